@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Villages that develop together (片区联建): who is linked with whom, who is paid what under which agreement, and what
+ * every village earned. Everything is an immutable value or a pure function over values.
+ */
+module org.liancun {
+    requires com.fasterxml.jackson.databind;
+    requires com.google.common;
+    requires static org.jspecify;
+
+}
