@@ -8,4 +8,5 @@ module org.liancun {
     requires com.google.common;
     requires static org.jspecify;
 
+    exports org.liancun.text;
 }
