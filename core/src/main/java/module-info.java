@@ -8,5 +8,6 @@ module org.liancun {
     requires com.google.common;
     requires static org.jspecify;
 
+    exports org.liancun.money;
     exports org.liancun.text;
 }
