@@ -12,4 +12,5 @@ module org.liancun {
     exports org.liancun.measure;
     exports org.liancun.money;
     exports org.liancun.text;
+    exports org.liancun.village;
 }
