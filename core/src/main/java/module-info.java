@@ -11,6 +11,7 @@ module org.liancun {
     exports org.liancun.division;
     exports org.liancun.measure;
     exports org.liancun.money;
+    exports org.liancun.organization;
     exports org.liancun.text;
     exports org.liancun.village;
 }

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.organization;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.liancun.text.Name;
+
+/**
+ * The bodies of an area, who stands above whom, and the chains of command.
+ *
+ * <p>The bodies form trees: every body named as standing above another is one of them, and nobody stands above themselves.
+ * Everything keeps the order in which it is given. Immutable and thread-safe.
+ *
+ * @param bodies the bodies, each id once
+ * @param commands the chains of command, each id once
+ */
+public record Organizations(List<Body> bodies, List<Command> commands) implements Serializable {
+    /** No bodies and no commands: the source is silent. */
+    public static final Organizations NONE = new Organizations(List.of(), List.of());
+
+    /**
+     * Checks that the parts fit together.
+     *
+     * @throws IllegalArgumentException with every message of {@link #problems} on a line of its own, if there are any
+     */
+    public Organizations {
+        bodies = ImmutableList.copyOf(bodies);
+        commands = ImmutableList.copyOf(commands);
+        Map<String, String> problems = problems(bodies, commands);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems.values()));
+        }
+    }
+
+    /** Obtains bodies without chains of command. */
+    public static Organizations of(Body... bodies) {
+        return new Organizations(List.of(bodies), List.of());
+    }
+
+    /**
+     * Finds what keeps the parts from fitting together: ids that occur twice, names of unknown bodies, and circles of bodies
+     * above each other or more than 64 of them in a line.
+     *
+     * @return the messages by JSON pointer from the organization, such as {@code "/bodies/3/above"}, in the order of the
+     *     parts; empty if they fit
+     */
+    public static Map<String, String> problems(List<Body> bodies, List<Command> commands) {
+        return Fit.problems(bodies, commands);
+    }
+
+    /** Returns the body of that id, or nothing. */
+    public Optional<Body> find(String id) {
+        return bodies.stream().filter(body -> body.id().equals(id)).findFirst();
+    }
+
+    /** Returns the bodies directly under the one of that id, or those that stand at the top for an empty id. */
+    public List<Body> under(String id) {
+        return bodies.stream().filter(body -> body.above().equals(id)).toList();
+    }
+
+    /** Returns the bodies of that kind. */
+    public List<Body> ofKind(BodyKind kind) {
+        return bodies.stream().filter(body -> body.kind() == kind).toList();
+    }
+
+    /** Returns the bodies by the part of public life in which they work; parts without a body are left out. */
+    public Map<Sphere, List<Body>> bySphere() {
+        Map<Sphere, ImmutableList.Builder<Body>> lists = new EnumMap<>(Sphere.class);
+        for (Body body : bodies) {
+            lists.computeIfAbsent(body.kind().sphere(), sphere -> ImmutableList.builder())
+                    .add(body);
+        }
+        return Maps.immutableEnumMap(Maps.transformValues(lists, ImmutableList.Builder::build));
+    }
+
+    /** Returns the trees of bodies in Chinese, as {@link #tree(Locale)}. */
+    public String tree() {
+        return tree(Locale.CHINESE);
+    }
+
+    /**
+     * Returns the trees of bodies in the language of the locale: one line for each body with its seats, under the body above
+     * it, each line ending in {@code '\n'}; empty if there are no bodies.
+     *
+     * <pre>{@code
+     * 乡镇党委
+     * └─ 联合党委  12席以上
+     *    ├─ 甲村党支部
+     *    └─ 乙村党支部
+     * }</pre>
+     */
+    public String tree(Locale locale) {
+        return Tree.of(this, locale);
+    }
+
+    /** Returns each chain of command in Chinese on a line of its own, such as {@code "县委 领导 → 组织部门 统筹"}. */
+    public String chains() {
+        return chains(Locale.CHINESE);
+    }
+
+    /** Returns each chain of command in the language of the locale on a line of its own; empty if there are none. */
+    public String chains(Locale locale) {
+        Map<String, Body> byId = Maps.uniqueIndex(bodies, Body::id);
+        StringBuilder text = new StringBuilder();
+        for (Command command : commands) {
+            String arrow = "";
+            for (CommandStep step : command.steps()) {
+                Name body = requireNonNull(byId.get(step.body())).name();
+                text.append(arrow)
+                        .append(body.in(locale))
+                        .append(' ')
+                        .append(step.act().in(locale));
+                arrow = " → ";
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    /** Returns text such as {@code "9 bodies, 1 command"}. */
+    @Override
+    public String toString() {
+        return bodies.size()
+                + (bodies.size() == 1 ? " body, " : " bodies, ")
+                + commands.size()
+                + (commands.size() == 1 ? " command" : " commands");
+    }
+}
