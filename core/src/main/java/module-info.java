@@ -13,5 +13,6 @@ module org.liancun {
     exports org.liancun.money;
     exports org.liancun.organization;
     exports org.liancun.text;
+    exports org.liancun.venture;
     exports org.liancun.village;
 }
