@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.sharing;
+
+import java.io.Serializable;
+import org.liancun.money.Money;
+import org.liancun.money.Ratio;
+import org.liancun.text.Ids;
+
+/**
+ * What the books remember of a tier: the last of a tier's five choices.
+ *
+ * <p>Worked numbers: a loss of 20 is brought forward. A profit of 100 first covers it, puts 10 % of the remaining 80 into a
+ * reserve, and leaves 72; the books then hold no loss and a reserve of 8. All cases are immutable and thread-safe.
+ */
+public sealed interface Carry extends Serializable
+        permits Carry.Nothing, Carry.Balance, Carry.Losses, Carry.Draw, Arrears {
+    /** Obtains nothing remembered. */
+    static Carry nothing() {
+        return new Nothing();
+    }
+
+    /** Obtains the balance of an account, to which every payment of the tier is added (公积金累计). */
+    static Carry balance(String account) {
+        return new Balance(account);
+    }
+
+    /**
+     * Obtains the losses of earlier settlements (以前年度亏损): a pot below zero adds to the account, and what the tier pays takes
+     * from it. The tier that covers them takes {@link Take#owed} of the account.
+     */
+    static Carry losses(String account) {
+        return new Losses(account);
+    }
+
+    /** Obtains the paying off of an account, such as a loan: what the tier pays takes from it. */
+    static Carry draw(String account) {
+        return new Draw(account);
+    }
+
+    /**
+     * Obtains arrears (欠付结转): what is demanded and not paid is owed, and is demanded again with interest.
+     *
+     * @param account the account of what is owed; {@code account.party} for each party when the tier splits by claim
+     * @param perPeriod the rate for each settlement; 0 when the interest is none
+     */
+    static Carry arrears(String account, Interest interest, Ratio perPeriod) {
+        return new Arrears(account, interest, perPeriod);
+    }
+
+    /** Returns the claims of a turn, raised by what the books say is owed. */
+    default Claims raised(Claims claims, Books books) {
+        return claims;
+    }
+
+    /** Returns the demand of a turn, raised by what the books say is owed. */
+    default Money raised(Money demanded, Books books) {
+        return demanded;
+    }
+
+    /**
+     * Returns the books after a turn.
+     *
+     * @param pot the pot of the settlement
+     * @throws IllegalArgumentException if more is taken from an account than it holds
+     */
+    Books carried(Books books, Turn turn, Money pot);
+
+    /** Nothing is remembered. */
+    record Nothing() implements Carry {
+        @Override
+        public Books carried(Books books, Turn turn, Money pot) {
+            return books;
+        }
+    }
+
+    /**
+     * Payments add to an account.
+     *
+     * @param account the account
+     */
+    record Balance(String account) implements Carry {
+        /** Checks the account's id. */
+        public Balance {
+            Ids.require(account, "Account");
+        }
+
+        @Override
+        public Books carried(Books books, Turn turn, Money pot) {
+            return books.plus(account, turn.received());
+        }
+    }
+
+    /**
+     * Losses add to an account, payments take from it.
+     *
+     * @param account the account
+     */
+    record Losses(String account) implements Carry {
+        /** Checks the account's id. */
+        public Losses {
+            Ids.require(account, "Account");
+        }
+
+        @Override
+        public Books carried(Books books, Turn turn, Money pot) {
+            return books.minus(account, turn.received())
+                    .plus(account, pot.min(Money.ZERO).negated());
+        }
+    }
+
+    /**
+     * Payments take from an account.
+     *
+     * @param account the account
+     */
+    record Draw(String account) implements Carry {
+        /** Checks the account's id. */
+        public Draw {
+            Ids.require(account, "Account");
+        }
+
+        @Override
+        public Books carried(Books books, Turn turn, Money pot) {
+            return books.minus(account, turn.received());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.sharing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.liancun.money.Ratio;
+
+/** Finds the ratios of a split whose slices the agreement only bounds. */
+final class Decisions {
+    private Decisions() {}
+
+    /**
+     * Returns the ratio of each slice, in order, then what remains when no slice gets the rest; together 100 %.
+     *
+     * @throws IllegalArgumentException if a ratio is not decided or lies outside the bounds of its slice
+     */
+    static List<Ratio> ratios(Split.ByRatio split, Portion portion) {
+        List<Ratio> ratios = new ArrayList<>();
+        Ratio rest = Ratio.ONE;
+        int unspent = -1;
+        for (Split.Slice slice : split.slices()) {
+            boolean getsRest = slice.id().equals(split.unspent());
+            unspent = getsRest ? ratios.size() : unspent;
+            Ratio ratio = getsRest ? Ratio.ZERO : ratio(slice, portion);
+            ratios.add(ratio);
+            rest = rest.minus(ratio);
+        }
+        if (rest.signum() < 0) {
+            throw new IllegalArgumentException("Ratios of the slices of " + portion.path()
+                    + " must add up to at most 100%, but added up to " + Ratio.ONE.minus(rest));
+        }
+        if (unspent < 0) {
+            ratios.add(rest);
+        } else {
+            requireWithin(split.slices().get(unspent), rest, "Rest for");
+            ratios.set(unspent, rest);
+        }
+        return ratios;
+    }
+
+    private static Ratio ratio(Split.Slice slice, Portion portion) {
+        if (slice.isFixed()) {
+            return slice.ratio().low().at();
+        }
+        SortedMap<String, Ratio> decided = portion.situation().pot().decided();
+        Ratio ratio = decided.getOrDefault(portion.path() + "/" + slice.id(), decided.get(slice.id()));
+        if (ratio == null) {
+            throw new IllegalArgumentException("Slice " + slice.id() + " of " + portion.path()
+                    + " must have a ratio decided within " + slice.ratio() + ", but only " + decided.keySet()
+                    + " were decided");
+        }
+        return requireWithin(slice, ratio, "Ratio decided for");
+    }
+
+    private static Ratio requireWithin(Split.Slice slice, Ratio ratio, String subject) {
+        if (!slice.ratio().contains(ratio)) {
+            throw new IllegalArgumentException(subject + " slice " + slice.id() + " must be within " + slice.ratio()
+                    + ", but was " + ratio.plain());
+        }
+        return ratio;
+    }
+}

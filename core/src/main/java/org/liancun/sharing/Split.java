@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.sharing;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.liancun.division.Bankruptcy;
+import org.liancun.division.ClaimsRule;
+import org.liancun.division.Division;
+import org.liancun.division.Weights;
+import org.liancun.measure.Bound;
+import org.liancun.measure.Bounds;
+import org.liancun.money.Money;
+import org.liancun.money.Ratio;
+import org.liancun.text.Ids;
+import org.liancun.village.Party;
+
+/**
+ * To whom a tier pays: the third of a tier's five choices.
+ *
+ * <p>Splits combine: a slice of a ratio split is paid by another split, and nested tiers are a whole agreement inside a tier.
+ * All cases are immutable and thread-safe.
+ */
+public sealed interface Split extends Serializable {
+    /** Obtains payment to one party or fund. */
+    static Split to(String party) {
+        return new To(party);
+    }
+
+    /** Obtains equal payments (均分). */
+    static Split equally(Who among) {
+        return new Equally(among);
+    }
+
+    /** Obtains payments in proportion to what each holds of a measure (按股, 按亩, 按人口). */
+    static Split by(String measure, Who among) {
+        return new ByMeasure(measure, among);
+    }
+
+    /** Obtains a ratio split (按比例); what slices that are only bounded do not use remains in the pot. */
+    static Split byRatio(Slice... slices) {
+        return new ByRatio(List.of(slices), "");
+    }
+
+    /** Obtains a ratio split in which one slice gets whatever the others do not use (未用部分归集体). */
+    static Split byRatioRestTo(String unspent, Slice... slices) {
+        return new ByRatio(List.of(slices), unspent);
+    }
+
+    /** Obtains nested tiers that divide the amount as if it were a pot; what they leave goes back to the outer pot. */
+    static Split tiers(Tier... tiers) {
+        return new Tiers(List.of(tiers));
+    }
+
+    /** Obtains payment of each party's own claim under a take that makes claims; in proportion when it is too little. */
+    static Split byClaim() {
+        return new ByClaim(ClaimsRule.PROPORTIONAL);
+    }
+
+    /** Obtains payment of each party's own claim; by a rule when it is too little. */
+    static Split byClaim(ClaimsRule rule) {
+        return new ByClaim(rule);
+    }
+
+    /**
+     * Pays a portion out.
+     *
+     * @return the steps, in order; what their lines do not pay goes back to the pot
+     * @throws IllegalArgumentException if a party or measure is unknown, or nobody is to be paid
+     */
+    List<Step> pay(Portion portion);
+
+    /** Returns words for an explanation, such as {@code "by shares"}. */
+    String describe();
+
+    /** Returns the tiers that stand directly inside, in order; none for a split that pays parties. */
+    List<Tier> inner();
+
+    /** Tells whether claims are paid, so that the tier's take must make them. */
+    default boolean paysClaims() {
+        return false;
+    }
+
+    /**
+     * Everything to one party.
+     *
+     * @param party the party's id
+     */
+    record To(String party) implements Split {
+        /** Checks the id. */
+        public To {
+            Ids.require(party, "Party id");
+        }
+
+        @Override
+        public List<Step> pay(Portion portion) {
+            return List.of(portion.divide(List.of(portion.register().party(party)), new long[] {1}, 1));
+        }
+
+        @Override
+        public List<Tier> inner() {
+            return List.of();
+        }
+
+        @Override
+        public String describe() {
+            return "to " + party;
+        }
+    }
+
+    /**
+     * The same to each.
+     *
+     * @param among who is paid
+     */
+    record Equally(Who among) implements Split {
+        /** Checks that there is a selection. */
+        public Equally {
+            requireNonNull(among, "among");
+        }
+
+        @Override
+        public List<Step> pay(Portion portion) {
+            List<Party> parties = among.select(portion.register());
+            long[] weights = new long[parties.size()];
+            Arrays.fill(weights, 1);
+            return List.of(portion.divide(parties, weights, 1));
+        }
+
+        @Override
+        public List<Tier> inner() {
+            return List.of();
+        }
+
+        @Override
+        public String describe() {
+            return "equally among " + among.describe();
+        }
+    }
+
+    /**
+     * In proportion to a measure.
+     *
+     * @param measure the measure
+     * @param among who is paid
+     */
+    record ByMeasure(String measure, Who among) implements Split {
+        /** Checks the measure. */
+        public ByMeasure {
+            Ids.require(measure, "Measure of a split");
+            requireNonNull(among, "among");
+        }
+
+        @Override
+        public List<Step> pay(Portion portion) {
+            Register register = portion.register();
+            List<Party> parties = among.select(register);
+            Column column = register.column(measure);
+            return List.of(portion.divide(parties, register.weights(column, parties), column.scale));
+        }
+
+        @Override
+        public List<Tier> inner() {
+            return List.of();
+        }
+
+        @Override
+        public String describe() {
+            return "by " + measure + " among " + among.describe();
+        }
+    }
+
+    /**
+     * In ratios, each slice by its own split.
+     *
+     * <p>A slice that is only bounded (不低于, 不超过) gets the ratio that the pot says was decided; none is ever guessed. "At least
+     * 20 % retained, 20 % welfare, at most 20 % for cadres" with the rest to what is retained and 15 % decided for cadres is
+     * 65, 20 and 15 of 100.
+     *
+     * <p>The slices, and the rest if it remains, add up to the amount to the fen; an odd fen goes by largest remainder, ties to
+     * the smaller slice id.
+     *
+     * @param slices the slices in id order, ids unique
+     * @param unspent the id of the slice that gets what the others do not use; empty when that remains in the pot
+     */
+    record ByRatio(List<Slice> slices, String unspent) implements Split {
+        /**
+         * Checks ids and ratios.
+         *
+         * @throws IllegalArgumentException if an id stands twice, ratios that are all fixed do not add up to 100 %, the least
+         *     ratios add up to more, or the slice for the rest is none of them; ratios are never scaled
+         */
+        public ByRatio {
+            slices = ImmutableList.sortedCopyOf(Comparator.comparing(Slice::id), slices);
+            Set<String> ids = new HashSet<>();
+            Ratio least = Ratio.ZERO;
+            boolean fixed = true;
+            for (Slice slice : slices) {
+                least = least.plus(slice.ratio().low().at());
+                fixed &= slice.isFixed();
+                if (!ids.add(slice.id())) {
+                    throw new IllegalArgumentException("Slice " + slice.id() + " must stand once, but stood twice");
+                }
+            }
+            if (fixed ? !least.equals(Ratio.ONE) : least.compareTo(Ratio.ONE) > 0) {
+                throw new IllegalArgumentException((fixed ? "Ratios" : "Least ratios") + " of slices "
+                        + slices.stream().map(Slice::id).toList() + " must add up to " + (fixed ? "" : "at most ")
+                        + "100%, but added up to " + least);
+            }
+            if (!unspent.isEmpty() && !ids.contains(unspent)) {
+                throw new IllegalArgumentException("Slice for the rest must be one of "
+                        + slices.stream().map(Slice::id).toList() + ", but was " + unspent);
+            }
+        }
+
+        @Override
+        public List<Step> pay(Portion portion) {
+            List<Ratio> ratios = Decisions.ratios(this, portion);
+            long[] amounts = Division.divide(portion.amount().fen(), Weights.of(ratios));
+            ImmutableList.Builder<Step> steps = ImmutableList.builder();
+            steps.add(portion.group());
+            Books books = portion.situation().books();
+            for (int i = 0; i < slices.size(); i++) {
+                Slice slice = slices.get(i);
+                Portion part = portion.slice(slice, ratios.get(i), Money.ofFen(amounts[i]), books);
+                List<Step> paid = slice.to().pay(part);
+                steps.addAll(paid);
+                Money pot = portion.situation().pot().amount();
+                books = Sharing.carriedInside(slice.to(), part.path() + "/", paid, books, pot);
+            }
+            return steps.build();
+        }
+
+        @Override
+        public boolean paysClaims() {
+            return slices.stream().anyMatch(slice -> slice.to().paysClaims());
+        }
+
+        @Override
+        public List<Tier> inner() {
+            return slices.stream().flatMap(slice -> slice.to().inner().stream()).toList();
+        }
+
+        @Override
+        public String describe() {
+            return "by ratio";
+        }
+    }
+
+    /**
+     * One slice of a ratio split.
+     *
+     * @param id the slice's id, unique in the split
+     * @param ratio its part of the whole: a point when it is fixed; where a bound is missing it is 0 or 100 %
+     * @param to how the slice is paid
+     */
+    record Slice(String id, Bounds ratio, Split to) implements Serializable {
+        /**
+         * Checks id and range.
+         *
+         * @throws IllegalArgumentException if the id breaks the rule of ids or a bound is below 0 or, unless the ratio is fixed,
+         *     above 100 %
+         */
+        public Slice {
+            Ids.require(id, "Slice id");
+            requireNonNull(to, "to");
+            ratio = new Bounds(
+                    ratio.low().isPresent() ? ratio.low() : Bound.including(Ratio.ZERO),
+                    ratio.high().isPresent() ? ratio.high() : Bound.including(Ratio.ONE));
+            if (ratio.low().at().signum() < 0) {
+                throw new IllegalArgumentException("Ratio of slice " + id + " must not be negative, but was "
+                        + ratio.low().at());
+            }
+            if (!ratio.isPoint() && ratio.high().at().compareTo(Ratio.ONE) > 0) {
+                throw new IllegalArgumentException("Ratio of slice " + id + " must be at most 100%, but was "
+                        + ratio.high().at());
+            }
+        }
+
+        /** Obtains a slice paid to one party, which also names it. */
+        public static Slice of(Ratio ratio, String party) {
+            return of(party, ratio, Split.to(party));
+        }
+
+        /** Obtains a slice paid by a split. */
+        public static Slice of(String id, Ratio ratio, Split to) {
+            return new Slice(id, Bounds.point(ratio), to);
+        }
+
+        /** Obtains a slice of a ratio or more (不低于), paid to one party, which also names it. */
+        public static Slice atLeast(Ratio ratio, String party) {
+            return new Slice(party, Bounds.atLeast(ratio), Split.to(party));
+        }
+
+        /** Obtains a slice of a ratio or less (不超过), paid to one party, which also names it. */
+        public static Slice atMost(Ratio ratio, String party) {
+            return new Slice(party, Bounds.between(Ratio.ZERO, ratio), Split.to(party));
+        }
+
+        /** Tells whether the agreement fixes the ratio. */
+        public boolean isFixed() {
+            return ratio.isPoint();
+        }
+    }
+
+    /**
+     * Nested tiers.
+     *
+     * @param tiers the tiers in order, at least one
+     */
+    record Tiers(List<Tier> tiers) implements Split {
+        /** Checks the tiers as those of an agreement. */
+        public Tiers {
+            tiers = ImmutableList.copyOf(tiers);
+            Tier.requireOrderly("Nested tiers", tiers);
+        }
+
+        @Override
+        public List<Step> pay(Portion portion) {
+            Situation inside = portion.situation().inside(portion.amount());
+            return ImmutableList.<Step>builder()
+                    .add(portion.group())
+                    .addAll(Sharing.steps(tiers, portion.path() + "/", inside))
+                    .build();
+        }
+
+        @Override
+        public List<Tier> inner() {
+            return tiers;
+        }
+
+        @Override
+        public String describe() {
+            return "by nested tiers";
+        }
+    }
+
+    /**
+     * Each party's own claim under the tier's take.
+     *
+     * @param rule how the amount is divided when it is less than the claims
+     */
+    record ByClaim(ClaimsRule rule) implements Split {
+        /** Checks that there is a rule. */
+        public ByClaim {
+            requireNonNull(rule, "rule");
+        }
+
+        @Override
+        public List<Step> pay(Portion portion) {
+            return List.of(portion.divideClaims(rule));
+        }
+
+        /** Returns the exact award of one of the lines whose claims are too much for an amount, in yuan, cut to decimals. */
+        BigDecimal award(Money amount, List<Line> lines, Line line, int decimals) {
+            long[] claims = lines.stream().mapToLong(Line::weight).toArray();
+            return Bankruptcy.awards(amount.fen(), claims, rule, decimals)
+                    .get(lines.indexOf(line))
+                    .movePointLeft(2)
+                    .setScale(decimals, RoundingMode.DOWN);
+        }
+
+        @Override
+        public boolean paysClaims() {
+            return true;
+        }
+
+        @Override
+        public List<Tier> inner() {
+            return List.of();
+        }
+
+        @Override
+        public String describe() {
+            return rule == ClaimsRule.PROPORTIONAL ? "to each its own claim" : "to each its own claim by " + rule;
+        }
+    }
+}

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.sharing;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.liancun.money.Money;
+import org.liancun.money.Ratio;
+import org.liancun.money.Rounding;
+import org.liancun.text.Ids;
+
+/**
+ * How much a tier demands: the second of a tier's five choices.
+ *
+ * <p>A demand is never negative. A settlement pays it as far as the pot reaches and records both. Takes of the base stand here,
+ * takes of what each party holds in {@link TakeByClaim}, takes that limit others in {@link TakeChosen}, and takes that
+ * go by bands or years in {@link TakeStepped}. All cases are immutable and thread-safe.
+ */
+public sealed interface Take extends Serializable
+        permits Take.Everything,
+                Take.Amount,
+                Take.Share,
+                Take.Marginal,
+                Take.Escalating,
+                Take.Owed,
+                TakeByClaim,
+                TakeChosen,
+                TakeStepped {
+    /** Obtains the whole base. */
+    static Take everything() {
+        return new Everything();
+    }
+
+    /** Obtains a fixed amount, whatever the base. */
+    static Take amount(Money amount) {
+        return new Amount(amount);
+    }
+
+    /** Obtains a part of the base. */
+    static Take share(Ratio ratio) {
+        return new Share(ratio);
+    }
+
+    /** Obtains a rate on what each party holds of a measure counted in yuan: 10 % of capital paid in (固定分红). */
+    static Take rate(String measure, Who among, Ratio ratio) {
+        return new TakeByClaim.Rate(measure, among, ratio);
+    }
+
+    /** Obtains an amount for each unit that each party holds of a measure: 800 yuan per mu (保底租金). */
+    static Take perUnit(String measure, Who among, Money amount) {
+        return new TakeByClaim.PerUnit(measure, among, amount);
+    }
+
+    /** Obtains a take that stops when the balance of an account reaches a cap (提取至上限为止). */
+    static Take untilBalance(String account, Money cap, Take take) {
+        return new TakeChosen.UntilBalance(account, cap, take);
+    }
+
+    /** Obtains rates on the parts of the base that lie above thresholds, each on its own part (超额累进). */
+    static Take marginal(Bracket... brackets) {
+        return new Marginal(List.of(brackets));
+    }
+
+    /**
+     * Obtains an amount that grows by a ratio every so many years (每三年递增 8%).
+     *
+     * @param first the amount of the first years
+     */
+    static Take escalating(Money first, Ratio growth, int everyYears, YearCount count, LocalDate start) {
+        return new Escalating(first, growth, everyYears, count, start);
+    }
+
+    /** Obtains what an account of the books says is owed. */
+    static Take owed(String account) {
+        return new Owed(account);
+    }
+
+    /** Obtains a take of which each party may claim its part by a measure: 29 % of profit by shares, per party. */
+    static Take spread(Take take, String measure, Who among) {
+        return new TakeByClaim.Spread(take, measure, among);
+    }
+
+    /** Obtains a take of another base than the tier's. */
+    static Take of(Base base, Take take) {
+        return new TakeChosen.Of(base, take);
+    }
+
+    /** Obtains the larger of two takes (取高); party by party when both make claims. */
+    static Take larger(Take one, Take other) {
+        return new TakeChosen.Larger(one, other);
+    }
+
+    /** Obtains the smaller of two takes (封顶); party by party when both make claims. */
+    static Take smaller(Take one, Take other) {
+        return new TakeChosen.Smaller(one, other);
+    }
+
+    /** Obtains the take of the band in which a base lies (分档全额); nothing below the first. */
+    static Take byBand(Base of, TakeStepped.Band... bands) {
+        return new TakeStepped.ByBand(of, List.of(bands));
+    }
+
+    /** Obtains the take of the year of an agreement that began on a day (分段递增). */
+    static Take byYear(YearCount count, LocalDate start, TakeStepped.Years... steps) {
+        return new TakeStepped.ByYear(count, start, List.of(steps));
+    }
+
+    /** Returns what the tier demands of a base in whole fen, never negative; the tier's rounding is that of single claims. */
+    Money demand(Money base, Situation situation, Rounding rounding);
+
+    /** Returns words for an explanation, such as {@code "27% of base"}. */
+    String describe();
+
+    /** Tells whether the take is the sum of what each party may claim on its own. */
+    default boolean makesClaims() {
+        return false;
+    }
+
+    /**
+     * Returns what each party may claim of this take, or no claims when the take is of the base and not of parties. Claims add up
+     * to the demand.
+     */
+    default Claims claims(Money base, Situation situation, Rounding rounding) {
+        return Claims.NONE;
+    }
+
+    /** Returns the bases that the take has of its own. */
+    default List<Base> bases() {
+        return List.of();
+    }
+
+    /** The whole base. */
+    record Everything() implements Take {
+        @Override
+        public Money demand(Money base, Situation situation, Rounding rounding) {
+            return base.max(Money.ZERO);
+        }
+
+        @Override
+        public String describe() {
+            return "everything";
+        }
+    }
+
+    /**
+     * A fixed amount.
+     *
+     * @param amount zero or positive
+     */
+    record Amount(Money amount) implements Take {
+        /**
+         * Checks the sign.
+         *
+         * @throws IllegalArgumentException if the amount is negative
+         */
+        public Amount {
+            requireNotNegative(amount, "Amount to take");
+        }
+
+        @Override
+        public Money demand(Money base, Situation situation, Rounding rounding) {
+            return amount;
+        }
+
+        @Override
+        public String describe() {
+            return "fixed " + amount;
+        }
+    }
+
+    /**
+     * A part of the base, rounded to the fen half up.
+     *
+     * @param ratio 0 to 100 %
+     */
+    record Share(Ratio ratio) implements Take {
+        /**
+         * Checks the range.
+         *
+         * @throws IllegalArgumentException if the ratio is below 0 or above 100 %
+         */
+        public Share {
+            requireShare(ratio, "Share to take");
+        }
+
+        @Override
+        public Money demand(Money base, Situation situation, Rounding rounding) {
+            return base.max(Money.ZERO).times(ratio, RoundingMode.HALF_UP);
+        }
+
+        @Override
+        public String describe() {
+            return ratio + " of base";
+        }
+    }
+
+    /**
+     * Rates on the parts of the base between thresholds: of 1,000 with 8 % from 0, 9 % from 300 and 10 % from 600, 24 + 27 +
+     * 40 = 91. Rounded once, to the fen, half up.
+     *
+     * @param brackets at least one, with thresholds that rise; below the first nothing is taken
+     */
+    record Marginal(List<Bracket> brackets) implements Take {
+        /**
+         * Checks the order.
+         *
+         * @throws IllegalArgumentException if there is no bracket or the thresholds do not rise
+         */
+        public Marginal {
+            brackets = ImmutableList.copyOf(brackets);
+            requireRising(brackets.stream().map(Bracket::from).toList(), "Thresholds of brackets");
+        }
+
+        @Override
+        public Money demand(Money base, Situation situation, Rounding rounding) {
+            Ratio fen = Ratio.ZERO;
+            for (int i = 0; i < brackets.size(); i++) {
+                Bracket bracket = brackets.get(i);
+                Money top = i + 1 < brackets.size() ? base.min(brackets.get(i + 1).from) : base;
+                Money part = top.minus(bracket.from).max(Money.ZERO);
+                fen = fen.plus(bracket.rate.times(Ratio.of(part.fen())));
+            }
+            return Money.ofFen(1).times(fen, RoundingMode.HALF_UP);
+        }
+
+        @Override
+        public String describe() {
+            return brackets.stream()
+                    .map(bracket -> bracket.rate + " above " + bracket.from)
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * One bracket of marginal rates.
+     *
+     * @param from the threshold above which the rate holds, zero or positive
+     * @param rate 0 to 100 %
+     */
+    record Bracket(Money from, Ratio rate) implements Serializable {
+        /**
+         * Checks the range.
+         *
+         * @throws IllegalArgumentException if the threshold is negative or the rate is below 0 or above 100 %
+         */
+        public Bracket {
+            requireNotNegative(from, "Threshold of a bracket");
+            requireShare(rate, "Rate of a bracket");
+        }
+    }
+
+    /**
+     * An amount that grows: 30 wan with 8 % every 3 years is 30 in years 1 to 3, 32.4 in years 4 to 6, 34.992 in years 7 to 9.
+     * Rounded once, to the fen, half up.
+     *
+     * @param first the amount of the first years, zero or positive
+     * @param growth by how much it grows each time; more than -100 %
+     * @param everyYears how many years an amount holds, positive
+     * @param count how years are counted
+     * @param start the first day of the first year
+     */
+    record Escalating(Money first, Ratio growth, int everyYears, YearCount count, LocalDate start) implements Take {
+        /**
+         * Checks the range.
+         *
+         * @throws IllegalArgumentException if the amount is negative, the growth is -100 % or less, or the years are not positive
+         */
+        public Escalating {
+            requireNotNegative(first, "Amount of the first years");
+            requireNonNull(count, "count");
+            requireNonNull(start, "start");
+            if (growth.plus(Ratio.ONE).signum() <= 0 || everyYears < 1) {
+                throw new IllegalArgumentException("Growth must be more than -100% every 1 or more years, but was "
+                        + growth + " every " + everyYears);
+            }
+        }
+
+        @Override
+        public Money demand(Money base, Situation situation, Rounding rounding) {
+            int times = (count.year(start, situation.asOf()) - 1) / everyYears;
+            Ratio factor = growth.plus(Ratio.ONE);
+            BigDecimal above = new BigDecimal(
+                    BigInteger.valueOf(factor.numerator()).pow(times).multiply(BigInteger.valueOf(first.fen())));
+            BigDecimal below =
+                    new BigDecimal(BigInteger.valueOf(factor.denominator()).pow(times));
+            return Money.ofFen(above.divide(below, 0, RoundingMode.HALF_UP).longValueExact());
+        }
+
+        @Override
+        public String describe() {
+            return first + " growing " + growth + " every " + everyYears + " years since " + start;
+        }
+    }
+
+    /**
+     * The balance of an account; nothing when it is negative.
+     *
+     * @param account the account in the books
+     */
+    record Owed(String account) implements Take {
+        /** Checks the account's id. */
+        public Owed {
+            Ids.require(account, "Account");
+        }
+
+        @Override
+        public Money demand(Money base, Situation situation, Rounding rounding) {
+            return situation.books().balance(account).max(Money.ZERO);
+        }
+
+        @Override
+        public String describe() {
+            return "balance of " + account;
+        }
+    }
+
+    private static void requireShare(Ratio ratio, String subject) {
+        if (ratio.signum() < 0 || ratio.compareTo(Ratio.ONE) > 0) {
+            throw new IllegalArgumentException(subject + " must be 0% to 100%, but was " + ratio);
+        }
+    }
+
+    private static void requireNotNegative(Money amount, String subject) {
+        if (amount.signum() < 0) {
+            throw new IllegalArgumentException(subject + " must not be negative, but was " + amount);
+        }
+    }
+
+    private static void requireRising(List<Money> thresholds, String subject) {
+        if (thresholds.isEmpty() || !Comparators.isInStrictOrder(thresholds, Comparator.naturalOrder())) {
+            throw new IllegalArgumentException(subject + " must be at least 1 and rise, but were " + thresholds);
+        }
+    }
+}

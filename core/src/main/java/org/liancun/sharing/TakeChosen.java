@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.sharing;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.liancun.money.Money;
+import org.liancun.money.Rounding;
+import org.liancun.text.Ids;
+
+/**
+ * A take that limits another or chooses between two.
+ *
+ * <p>With a base of 100: the larger of 29 % and a fixed 22 is 29, the smaller is 22; 10 % until a reserve of 8 reaches 15 is 7.
+ * All cases are immutable and thread-safe.
+ */
+public sealed interface TakeChosen extends Take {
+    /**
+     * Another take, but no more than brings the balance of an account to a cap.
+     *
+     * @param account the account in the books
+     * @param cap the balance at which nothing more is taken, zero or positive
+     * @param take what is taken below the cap
+     */
+    record UntilBalance(String account, Money cap, Take take) implements TakeChosen {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if the account is no id or the cap is negative
+         */
+        public UntilBalance {
+            Ids.require(account, "Account");
+            if (cap.signum() < 0) {
+                throw new IllegalArgumentException(
+                        "Cap of account " + account + " must not be negative, but was " + cap);
+            }
+            requireNonNull(take, "take");
+        }
+
+        @Override
+        public Money demand(Money base, Situation situation, Rounding rounding) {
+            return take.demand(base, situation, rounding).min(room(situation));
+        }
+
+        @Override
+        public boolean makesClaims() {
+            return take.makesClaims();
+        }
+
+        @Override
+        public Claims claims(Money base, Situation situation, Rounding rounding) {
+            return take.claims(base, situation, rounding).upTo(room(situation));
+        }
+
+        private Money room(Situation situation) {
+            return cap.minus(situation.books().balance(account)).max(Money.ZERO);
+        }
+
+        @Override
+        public List<Base> bases() {
+            return take.bases();
+        }
+
+        @Override
+        public String describe() {
+            return take.describe() + " until " + account + " reaches " + cap;
+        }
+    }
+
+    /**
+     * Another take of another base than the tier's.
+     *
+     * @param of the base
+     * @param take what is taken of it
+     */
+    record Of(Base of, Take take) implements TakeChosen {
+        /** Checks that both are there. */
+        public Of {
+            requireNonNull(of, "of");
+            requireNonNull(take, "take");
+        }
+
+        @Override
+        public Money demand(Money base, Situation situation, Rounding rounding) {
+            return take.demand(of.amount(situation), situation, rounding);
+        }
+
+        @Override
+        public boolean makesClaims() {
+            return take.makesClaims();
+        }
+
+        @Override
+        public Claims claims(Money base, Situation situation, Rounding rounding) {
+            return take.claims(of.amount(situation), situation, rounding);
+        }
+
+        @Override
+        public List<Base> bases() {
+            return Stream.concat(of.parts().stream(), take.bases().stream()).toList();
+        }
+
+        @Override
+        public String describe() {
+            return take.describe() + ", of " + of.describe() + ",";
+        }
+    }
+
+    /**
+     * The larger of two takes (取高): of the amounts, or party by party when both make claims; who claims under one only has a claim
+     * of zero under the other.
+     *
+     * @param one a take
+     * @param other another take
+     */
+    record Larger(Take one, Take other) implements TakeChosen {
+        /** Checks that both are there. */
+        public Larger {
+            requireNonNull(one, "one");
+            requireNonNull(other, "other");
+        }
+
+        @Override
+        public Money demand(Money base, Situation situation, Rounding rounding) {
+            return makesClaims()
+                    ? claims(base, situation, rounding).total()
+                    : one.demand(base, situation, rounding).max(other.demand(base, situation, rounding));
+        }
+
+        @Override
+        public boolean makesClaims() {
+            return one.makesClaims() && other.makesClaims();
+        }
+
+        @Override
+        public Claims claims(Money base, Situation situation, Rounding rounding) {
+            return makesClaims()
+                    ? one.claims(base, situation, rounding).with(other.claims(base, situation, rounding), Money::max)
+                    : Claims.NONE;
+        }
+
+        @Override
+        public List<Base> bases() {
+            return Stream.concat(one.bases().stream(), other.bases().stream()).toList();
+        }
+
+        @Override
+        public String describe() {
+            return "the larger of " + one.describe() + " and " + other.describe();
+        }
+    }
+
+    /**
+     * The smaller of two takes (封顶): of the amounts, or party by party when both make claims; who claims under one only has a claim
+     * of zero under the other.
+     *
+     * @param one a take
+     * @param other another take
+     */
+    record Smaller(Take one, Take other) implements TakeChosen {
+        /** Checks that both are there. */
+        public Smaller {
+            requireNonNull(one, "one");
+            requireNonNull(other, "other");
+        }
+
+        @Override
+        public Money demand(Money base, Situation situation, Rounding rounding) {
+            return makesClaims()
+                    ? claims(base, situation, rounding).total()
+                    : one.demand(base, situation, rounding).min(other.demand(base, situation, rounding));
+        }
+
+        @Override
+        public boolean makesClaims() {
+            return one.makesClaims() && other.makesClaims();
+        }
+
+        @Override
+        public Claims claims(Money base, Situation situation, Rounding rounding) {
+            return makesClaims()
+                    ? one.claims(base, situation, rounding).with(other.claims(base, situation, rounding), Money::min)
+                    : Claims.NONE;
+        }
+
+        @Override
+        public List<Base> bases() {
+            return Stream.concat(one.bases().stream(), other.bases().stream()).toList();
+        }
+
+        @Override
+        public String describe() {
+            return "the smaller of " + one.describe() + " and " + other.describe();
+        }
+    }
+}

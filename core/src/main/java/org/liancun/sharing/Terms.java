@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.sharing;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import org.liancun.money.Rounding;
+import org.liancun.text.Ids;
+
+/**
+ * The side terms of a tier. Immutable and thread-safe.
+ *
+ * @param when under which condition the tier takes part
+ * @param carry what the books remember of it
+ * @param rounding how exact shares become payments
+ * @param backer the party that pays in what the pot does not reach for (差额补足), so that the others are paid in full; empty when
+ *     nobody does
+ * @param clause the clause of the agreement or the article of law that the tier rests on; empty when none is named
+ */
+public record Terms(When when, Carry carry, Rounding rounding, String backer, String clause) implements Serializable {
+    /** Always, nothing carried, whole fen that add up, nobody backs, no clause named. */
+    public static final Terms USUAL = new Terms(When.always(), Carry.nothing(), Rounding.TO_FEN, "", "");
+
+    /**
+     * Checks that all parts are there.
+     *
+     * @throws IllegalArgumentException if the backer is named by no id, or the clause is longer than 200 characters
+     */
+    public Terms {
+        requireNonNull(when, "when");
+        requireNonNull(carry, "carry");
+        requireNonNull(rounding, "rounding");
+        if (!backer.isEmpty()) {
+            Ids.require(backer, "Backer");
+        }
+        if (clause.length() > 200) {
+            throw new IllegalArgumentException("Clause must have at most 200 characters, but had " + clause.length());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.sharing;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.liancun.money.Rounding;
+import org.liancun.text.Ids;
+import org.liancun.text.Name;
+import org.liancun.text.Prompt;
+
+/**
+ * One tier of an agreement: it takes an amount of a base and splits it, when a condition holds, and carries what is said.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id unique among the tiers of the same list
+ * @param name what people call it
+ * @param base of what its rates are
+ * @param take how much it demands
+ * @param split to whom it pays
+ * @param terms condition, memory, rounding and source
+ */
+public record Tier(String id, Name name, Base base, Take take, Split split, Terms terms) implements Serializable {
+    private static final int MOST = 1_000;
+
+    /**
+     * Checks that the parts go together.
+     *
+     * @throws IllegalArgumentException if the id breaks the rule of ids, or the split is by claim and the take makes none
+     */
+    public Tier {
+        Ids.require(id, "Tier id");
+        requireNonNull(name, "name");
+        requireNonNull(base, "base");
+        requireNonNull(terms, "terms");
+        boolean claims = requireNonNull(take, "take").makesClaims();
+        if (requireNonNull(split, "split").paysClaims() && !claims) {
+            throw new IllegalArgumentException(
+                    "Tier " + id + " splits by claim, so its take must be a rate or an amount per" + " unit, but was "
+                            + take.describe());
+        }
+        if (split.paysClaims() && terms.rounding().scope() == Rounding.Scope.EACH_UNIT) {
+            throw new IllegalArgumentException(
+                    "Tier " + id + " splits by claim, so its rounding must be of EACH_PAYMENT, but was of EACH_UNIT");
+        }
+    }
+
+    /** Returns id, take, base and split: {@code "reserve: 27% of base (gross) to reserve-fund"}. */
+    @Override
+    public String toString() {
+        return Prompt.line(id + ": " + take.describe() + " (" + base.describe() + ") " + split.describe());
+    }
+
+    /** Obtains a tier on the usual terms, named by its id. */
+    public static Tier of(String id, Base base, Take take, Split split) {
+        return new Tier(id, Name.of(id), base, take, split, Terms.USUAL);
+    }
+
+    /** Returns the same tier with a name. */
+    public Tier called(Name newName) {
+        return new Tier(id, newName, base, take, split, terms);
+    }
+
+    /** Returns the same tier under a condition. */
+    public Tier when(When when) {
+        return with(new Terms(when, terms.carry(), terms.rounding(), terms.backer(), terms.clause()));
+    }
+
+    /** Returns the same tier with a memory in the books. */
+    public Tier carrying(Carry carry) {
+        return with(new Terms(terms.when(), carry, terms.rounding(), terms.backer(), terms.clause()));
+    }
+
+    /** Returns the same tier with another rounding. */
+    public Tier rounded(Rounding rounding) {
+        return with(new Terms(terms.when(), terms.carry(), rounding, terms.backer(), terms.clause()));
+    }
+
+    /** Returns the same tier with a party that pays in what the pot does not reach for. */
+    public Tier backedBy(String party) {
+        return with(new Terms(terms.when(), terms.carry(), terms.rounding(), party, terms.clause()));
+    }
+
+    /** Returns the same tier with the clause or article it rests on. */
+    public Tier citing(String clause) {
+        return with(new Terms(terms.when(), terms.carry(), terms.rounding(), terms.backer(), clause));
+    }
+
+    private Tier with(Terms newTerms) {
+        return new Tier(id, name, base, take, split, newTerms);
+    }
+
+    /**
+     * Checks a list of tiers.
+     *
+     * @throws IllegalArgumentException if it is empty or longer than 1,000, an id stands twice, or a base is net of a tier that is not earlier
+     */
+    static void requireOrderly(String owner, List<Tier> tiers) {
+        if (tiers.isEmpty()) {
+            throw new IllegalArgumentException(owner + " must have at least 1 tier, but had 0");
+        }
+        if (tiers.size() > MOST) {
+            throw new IllegalArgumentException(
+                    owner + " must have at most " + MOST + " tiers, but had " + tiers.size());
+        }
+        List<String> earlier = new ArrayList<>();
+        for (Tier tier : tiers) {
+            if (earlier.contains(tier.id)) {
+                throw new IllegalArgumentException(
+                        owner + " must have each tier id once, but had " + tier.id + " twice");
+            }
+            Stream.of(tier.base.parts(), tier.take.bases(), tier.terms.when().bases())
+                    .flatMap(List::stream)
+                    .filter(Base.NetOf.class::isInstance)
+                    .map(Base.NetOf.class::cast)
+                    .forEach(net -> net.requireEarlier(tier.id, earlier));
+            earlier.add(tier.id);
+        }
+    }
+}
