@@ -9,6 +9,7 @@ module org.liancun {
     requires static org.jspecify;
 
     exports org.liancun.division;
+    exports org.liancun.dossier;
     exports org.liancun.income;
     exports org.liancun.linkage;
     exports org.liancun.measure;

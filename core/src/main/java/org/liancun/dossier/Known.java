@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.dossier;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.liancun.linkage.Linkages;
+import org.liancun.linkage.Resource;
+import org.liancun.organization.Body;
+import org.liancun.organization.Organizations;
+import org.liancun.sharing.Agreement;
+import org.liancun.sharing.Holding;
+import org.liancun.village.Cluster;
+import org.liancun.village.Party;
+import org.liancun.village.Region;
+import org.liancun.village.Village;
+
+/** The ids that a dossier holds, by what they name. */
+record Known(
+        Set<String> sources,
+        Set<String> figures,
+        Set<String> regions,
+        Set<String> villages,
+        Set<String> subjects,
+        Set<String> parties,
+        Set<String> measures,
+        Set<String> agreements,
+        TierPaths tiers) {
+
+    static Known of(
+            String dossier,
+            Evidence evidence,
+            Places places,
+            Organizations organization,
+            Linkages linkage,
+            Economy economy) {
+        Set<String> villages = ids(places.villages(), Village::id);
+        Set<String> regions = ids(places.regions().regions(), Region::id);
+        Set<String> parties = ids(economy.parties(), Party::id);
+        Set<String> subjects = new HashSet<>(villages);
+        subjects.add(dossier);
+        subjects.addAll(regions);
+        subjects.addAll(parties);
+        subjects.addAll(ids(places.clusters(), Cluster::id));
+        subjects.addAll(ids(organization.bodies(), Body::id));
+        subjects.addAll(ids(linkage.resources(), Resource::id));
+        return new Known(
+                ids(evidence.sources(), Source::id),
+                ids(evidence.figures(), Figure::id),
+                regions,
+                villages,
+                subjects,
+                parties,
+                ids(economy.holdings(), Holding::measure),
+                ids(economy.agreements(), Agreement::id),
+                TierPaths.of(economy.agreements()));
+    }
+
+    /** Tells whether a fact is a figure, or numbered after a source: S0-004 after S0. */
+    boolean isFact(String fact) {
+        int dash = fact.lastIndexOf('-');
+        return figures.contains(fact) || dash > 0 && sources.contains(fact.substring(0, dash));
+    }
+
+    /** Tells whether a text says where an income comes from: a figure, a source, or an agreement with its tier or without. */
+    boolean isOrigin(String text) {
+        return isFact(text) || sources.contains(text) || tiers.has(text);
+    }
+
+    private static <T> Set<String> ids(List<T> things, Function<T, String> id) {
+        return things.stream().map(id).collect(Collectors.toCollection(HashSet::new));
+    }
+}
