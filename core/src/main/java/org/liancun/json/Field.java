@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.json;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named part of an object.
+ *
+ * @param name the name in the file
+ * @param codec how its values stand in the file
+ * @param of the part of a whole, for writing
+ * @param absent what it is when the file does not say; nothing if the file must
+ */
+record Field<T, F>(
+        String name,
+        Codec<F> codec,
+        Function<T, F> of,
+        @Nullable F absent) {
+    /** Obtains a field that the file must have. */
+    static <T, F> Field<T, F> field(String name, Codec<F> codec, Function<T, F> of) {
+        return new Field<>(name, codec, of, null);
+    }
+
+    /** Obtains a field that the file may leave out when it has the given value. */
+    static <T, F> Field<T, F> optional(String name, Codec<F> codec, Function<T, F> of, F absent) {
+        return new Field<>(name, codec, of, absent);
+    }
+
+    boolean isRequired() {
+        return absent == null;
+    }
+
+    void write(T whole, Writing out) throws java.io.IOException {
+        F part = of.apply(whole);
+        if (!part.equals(absent)) {
+            out.name(name);
+            codec.write(part, out);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.json;
+
+import static org.liancun.json.Field.field;
+import static org.liancun.json.Field.optional;
+import static org.liancun.json.Listing.section;
+import static org.liancun.json.Shape.shape;
+import static org.liancun.json.Texts.ID;
+import static org.liancun.json.Texts.ID_OR_NONE;
+import static org.liancun.json.Texts.MONEY;
+import static org.liancun.json.Texts.PERIOD;
+import static org.liancun.json.Texts.TEXT;
+
+import java.util.List;
+import org.liancun.dossier.Dossier;
+import org.liancun.dossier.PublishedIncome;
+import org.liancun.income.Category;
+import org.liancun.income.Entry;
+import org.liancun.income.Notion;
+
+/** How published incomes and income entries stand in a file. */
+final class IncomeFormat {
+    static final Shape<PublishedIncome> PUBLISHED = shape(
+                    field("figure", ID, PublishedIncome::figure),
+                    field("notion", Names.of(Notion.class), PublishedIncome::notion),
+                    PublishedIncome::new)
+            .onOneLine();
+
+    static final Shape<Entry> ENTRY = shape(
+                    field("village", ID, Entry::village),
+                    field("period", PERIOD, Entry::period),
+                    field("category", Names.of(Category.class), Entry::category),
+                    field("notion", Names.of(Notion.class), Entry::notion),
+                    field("amount", MONEY, Entry::amount),
+                    optional("counterparty", ID_OR_NONE, Entry::counterparty, ""),
+                    field("source", TEXT, Entry::source),
+                    Entry::new)
+            .onOneLine();
+
+    static final Shape<Section> SECTION = shape(
+            optional("published", section(PUBLISHED), Section::published, List.of()),
+            optional("entries", section(ENTRY), Section::entries, List.of()),
+            Section::new);
+
+    private IncomeFormat() {}
+
+    /** The section of a file that holds the income part of an economy. */
+    record Section(List<PublishedIncome> published, List<Entry> entries) {
+        static final Section NONE = new Section(List.of(), List.of());
+
+        static Section of(Dossier dossier) {
+            return new Section(dossier.economy().published(), dossier.economy().entries());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.json;
+
+import static org.liancun.json.Field.field;
+import static org.liancun.json.Field.optional;
+import static org.liancun.json.Listing.list;
+import static org.liancun.json.Shape.shape;
+import static org.liancun.json.Texts.DATE;
+import static org.liancun.json.Texts.ID;
+import static org.liancun.json.Texts.MONEY;
+import static org.liancun.json.Texts.TEXT;
+import static org.liancun.json.Texts.WHOLE_NUMBER;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.liancun.money.Money;
+import org.liancun.sharing.Basis;
+import org.liancun.sharing.Books;
+import org.liancun.sharing.Key;
+import org.liancun.sharing.Line;
+import org.liancun.sharing.Settlement;
+import org.liancun.sharing.Step;
+
+/** How a settlement stands in a file: its steps with the tier, the amounts and the weights of each, and the books it leaves. */
+final class SettlementFormat {
+    static final Shape<Line> LINE = shape(
+                    field("party", ID, Line::party),
+                    field("weight", WHOLE_NUMBER, Line::weight),
+                    field("paid", MONEY, Line::paid),
+                    Line::new)
+            .onOneLine();
+
+    static final Shape<Basis> BASIS = shape(
+                    field("of", MONEY, Basis::of),
+                    field("demanded", MONEY, Basis::demanded),
+                    field("allotted", MONEY, Basis::allotted),
+                    optional("backed", MONEY, Basis::backed, Money.ZERO),
+                    Basis::new)
+            .onOneLine();
+
+    static final Shape<Key> KEY = shape(
+                    field("total", WHOLE_NUMBER, Key::total), field("scale", WHOLE_NUMBER, Key::scale), Key::new)
+            .onOneLine();
+
+    static final Shape<Step> STEP = shape(
+            field("path", TEXT, Step::path),
+            field("tier", AgreementFormat.TIER, Step::tier),
+            field("basis", BASIS, Step::basis),
+            field("key", KEY, Step::key),
+            optional("lines", list(LINE), Step::lines, List.of()),
+            Step::new);
+
+    static final Shape<Balance> BALANCE = shape(
+                    field("account", ID, Balance::account), field("balance", MONEY, Balance::balance), Balance::new)
+            .onOneLine();
+
+    private static final Header HEADER = new Header("liancun-settlement", 1);
+
+    static final Shape<Settlement> SETTLEMENT = shape(
+            HEADER.formatField(),
+            HEADER.versionField(),
+            field("agreement", ID, Settlement::agreement),
+            field("pot", MONEY, Settlement::pot),
+            field("asOf", DATE, Settlement::asOf),
+            field("steps", list(STEP), Settlement::steps),
+            field("remaining", MONEY, Settlement::remaining),
+            optional("books", list(BALANCE), settlement -> Balance.in(settlement.next()), List.of()),
+            (format, version, agreement, pot, asOf, steps, remaining, books) ->
+                    new Settlement(agreement, pot, asOf, steps, remaining, Balance.books(books)));
+
+    static final Format<Settlement> FILE = new Format<>(HEADER, SETTLEMENT);
+
+    private SettlementFormat() {}
+
+    /** One account of the books. */
+    record Balance(String account, Money balance) {
+        static List<Balance> in(Books books) {
+            return books.balances().entrySet().stream()
+                    .map(entry -> new Balance(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+
+        static Books books(List<Balance> balances) {
+            Map<String, Money> books = new LinkedHashMap<>();
+            for (Balance each : balances) {
+                if (books.put(each.account, each.balance) != null) {
+                    throw new IllegalArgumentException(
+                            "Account of the books must stand once, but " + each.account + " stood twice");
+                }
+            }
+            return Books.of(books);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.json;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.liancun.division.ClaimsRule;
+import org.liancun.dossier.Dossier;
+import org.liancun.dossier.Standing;
+import org.liancun.income.Category;
+import org.liancun.income.Notion;
+import org.liancun.json.Problem.Kind;
+import org.liancun.linkage.Dimension;
+import org.liancun.linkage.Mechanism;
+import org.liancun.linkage.ResourceKind;
+import org.liancun.linkage.Strength;
+import org.liancun.money.Money;
+import org.liancun.organization.BodyKind;
+import org.liancun.organization.Filling;
+import org.liancun.organization.SeatBasis;
+import org.liancun.organization.Status;
+import org.liancun.sharing.Interest;
+import org.liancun.sharing.TakeStepped;
+import org.liancun.sharing.YearCount;
+import org.liancun.village.Form;
+import org.liancun.village.Level;
+import org.liancun.village.PartyKind;
+import org.liancun.village.Role;
+import org.liancun.village.VillageKind;
+
+/** The page that describes the format says what the code does: its example, its tables, its names and its limits. */
+class FormatPageTest {
+    private static final List<String> PAGE = read(Path.of("../docs/format.md"));
+    private static final Map<String, Fields<?>> OBJECTS = Map.ofEntries(
+            entry("Dossier", DossierFormat.FIELDS),
+            entry("Source", EvidenceFormat.SOURCE.fields()),
+            entry("Figure", EvidenceFormat.FIGURE.fields()),
+            entry("Recomputation", EvidenceFormat.RECOMPUTATION.fields()),
+            entry("Places", PlacesFormat.PLACES.fields()),
+            entry("Region", PlacesFormat.REGION.fields()),
+            entry("Village", PlacesFormat.VILLAGE.fields()),
+            entry("Cluster", PlacesFormat.CLUSTER.fields()),
+            entry("Membership", PlacesFormat.MEMBERSHIP.fields()),
+            entry("Body", OrganizationFormat.BODY.fields()),
+            entry("Seat", OrganizationFormat.SEAT_RULE.fields()),
+            entry("Command", OrganizationFormat.COMMAND.fields()),
+            entry("Step", OrganizationFormat.STEP.fields()),
+            entry("Mechanism", LinkageFormat.MECHANISM.fields()),
+            entry("Link", LinkageFormat.LINK.fields()),
+            entry("Scheme", LinkageFormat.SCHEME.fields()),
+            entry("Resource", LinkageFormat.RESOURCE.fields()),
+            entry("Income", IncomeFormat.SECTION.fields()),
+            entry("PublishedIncome", IncomeFormat.PUBLISHED.fields()),
+            entry("Entry", IncomeFormat.ENTRY.fields()),
+            entry("Sharing", SharingFormat.SECTION.fields()),
+            entry("Party", SharingFormat.PARTY.fields()),
+            entry("Holding", SharingFormat.HOLDING.fields()),
+            entry("Agreement", AgreementFormat.AGREEMENT.fields()),
+            entry("Tier", AgreementFormat.TIER.fields()),
+            entry("Slice", AgreementFormat.SLICE.fields()),
+            entry("Bracket", TakeFormat.BRACKET.fields()),
+            entry("Band", TakeFormat.BAND.fields()),
+            entry("Years", TakeFormat.STEP.fields()),
+            entry("Rounding", AgreementFormat.ROUNDING.fields()),
+            entry("Distribution", SharingFormat.DISTRIBUTION.fields()),
+            entry("Payment", SharingFormat.PAYMENT.fields()),
+            entry("Settlement", SettlementFormat.SETTLEMENT.fields()),
+            entry("SettlementStep", SettlementFormat.STEP.fields()),
+            entry("Basis", SettlementFormat.BASIS.fields()),
+            entry("Key", SettlementFormat.KEY.fields()),
+            entry("Line", SettlementFormat.LINE.fields()),
+            entry("Balance", SettlementFormat.BALANCE.fields()));
+    private static final Map<String, Choice<?>> CHOICES = Map.of(
+            "Base", BaseFormat.BASE,
+            "Take", TakeFormat.TAKE,
+            "Split", AgreementFormat.SPLIT,
+            "Who", BaseFormat.WHO,
+            "When", AgreementFormat.WHEN,
+            "Carry", AgreementFormat.CARRY);
+
+    @Test
+    void the_example_reads_without_a_problem_and_has_something_in_every_section() {
+        byte[] example = Bad.bytes(fence("```json"));
+
+        assertThat(Json.problems(example)).isEmpty();
+        Dossier dossier = Json.readDossier(example);
+        assertThat(DossierFormat.FIELDS.list())
+                .allSatisfy(field -> assertThat(fence("```json")).contains("\"" + field.name() + "\":"));
+        assertThat(dossier.settle("dividend-2024").settlement().paidTo("jia")).isEqualTo(Money.yuan(540));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_table_of_an_object_has_its_fields_in_order_and_says_which_must_be_there() {
+        return OBJECTS.entrySet().stream()
+                .map(object -> DynamicTest.dynamicTest(object.getKey(), () -> {
+                    Map<String, Boolean> expected = new LinkedHashMap<>();
+                    object.getValue().list().forEach(field -> expected.put(field.name(), field.isRequired()));
+                    Map<String, Boolean> said = new LinkedHashMap<>();
+                    rows(object.getKey())
+                            .forEach(
+                                    row -> said.put(code(row.get(0)), row.get(1).equals("yes")));
+
+                    assertThat(said.entrySet()).containsExactlyElementsOf(expected.entrySet());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_table_of_a_choice_has_its_types_with_their_fields() {
+        return CHOICES.entrySet().stream()
+                .map(choice -> DynamicTest.dynamicTest(choice.getKey(), () -> {
+                    List<String> expected = choice.getValue().cases().stream()
+                            .map(each -> each.type() + each.shape().fields().names())
+                            .toList();
+                    List<String> said = rows(choice.getKey()).stream()
+                            .map(row -> code(row.get(0)) + fieldsIn(row.get(1)))
+                            .toList();
+
+                    assertThat(said).containsExactlyElementsOf(expected);
+                }));
+    }
+
+    @Test
+    void every_name_of_a_closed_list_is_on_the_page() {
+        String page = String.join("\n", PAGE);
+        Stream<Class<? extends Enum<?>>> closed = Stream.of(
+                BodyKind.class,
+                Category.class,
+                ClaimsRule.class,
+                Dimension.class,
+                Filling.class,
+                Form.class,
+                Interest.class,
+                Kind.class,
+                Level.class,
+                Mechanism.class,
+                Notion.class,
+                PartyKind.class,
+                ResourceKind.class,
+                Role.class,
+                SeatBasis.class,
+                Standing.class,
+                Status.class,
+                Strength.class,
+                TakeStepped.Edge.class,
+                VillageKind.class,
+                YearCount.class);
+
+        assertThat(closed.flatMap(type -> Arrays.stream(type.getEnumConstants())))
+                .allSatisfy(name -> assertThat(page).contains("`" + name.name() + "`"));
+        assertThat(rows("Kinds of body")).hasSameSizeAs(BodyKind.values());
+        assertThat(rows("Kinds of mechanism")).hasSameSizeAs(Mechanism.values());
+        assertThat(rows("Notions of income")).hasSameSizeAs(Notion.values());
+        assertThat(rows("Problems").stream().map(row -> code(row.get(0))))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Kind.values()).map(Kind::name).toList());
+    }
+
+    @Test
+    void the_limits_are_those_of_the_code() {
+        assertThat(rows("Limits").stream().map(row -> row.get(1).replaceAll(" .*", "")))
+                .containsExactly(
+                        String.valueOf(Limits.BYTES),
+                        String.valueOf(Limits.DEPTH),
+                        String.valueOf(Limits.TEXT),
+                        String.valueOf(Limits.NUMBER),
+                        String.valueOf(Limits.FIELD_NAME),
+                        String.valueOf(Limits.ELEMENTS),
+                        String.valueOf(Limits.FORMULAS),
+                        String.valueOf(Limits.FEW),
+                        String.valueOf(Limits.PAYMENTS),
+                        String.valueOf(Limits.PROBLEMS));
+    }
+
+    private static String code(String cell) {
+        return cell.replace("`", "");
+    }
+
+    /** The names before colons: {@code `measure`: id; `ratio`: ratio}. */
+    private static List<String> fieldsIn(String cell) {
+        return Arrays.stream(cell.split("; "))
+                .filter(part -> part.startsWith("`"))
+                .map(part -> part.substring(1, part.indexOf('`', 1)))
+                .toList();
+    }
+
+    /** The rows of the last table under a heading, without its head. */
+    private static List<List<String>> rows(String heading) {
+        int start = Math.max(PAGE.indexOf("## " + heading), PAGE.indexOf("### " + heading));
+        assertThat(start).as("heading %s", heading).isNotNegative();
+        return PAGE.subList(start + 1, PAGE.size()).stream()
+                .takeWhile(line -> !line.startsWith("#"))
+                .filter(line -> line.startsWith("|") && !line.startsWith("|---"))
+                .skip(1)
+                .map(line -> Arrays.stream(line.substring(1).split("\\|", -1))
+                        .map(String::strip)
+                        .toList())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static String fence(String mark) {
+        return PAGE.stream()
+                .skip(PAGE.indexOf(mark) + 1L)
+                .takeWhile(line -> !line.equals("```"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> read(Path page) {
+        try {
+            return Files.readAllLines(page);
+        } catch (IOException unread) {
+            throw new java.io.UncheckedIOException(unread);
+        }
+    }
+}
