@@ -8,6 +8,7 @@ module org.liancun {
     requires com.google.common;
     requires static org.jspecify;
 
+    exports org.liancun;
     exports org.liancun.division;
     exports org.liancun.dossier;
     exports org.liancun.income;
