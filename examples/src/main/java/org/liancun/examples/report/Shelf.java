@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.examples.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.liancun.dossier.Dossier;
+
+/**
+ * The dossiers that a report is about. Immutable and thread-safe.
+ *
+ * @param areas those described, compared and settled, in order
+ * @param agreements those only settled, in order
+ */
+public record Shelf(List<Dossier> areas, List<Dossier> agreements) {
+    /** Copies the lists. */
+    public Shelf {
+        areas = ImmutableList.copyOf(areas);
+        agreements = ImmutableList.copyOf(agreements);
+    }
+
+    /** Returns areas, then agreements. */
+    public List<Dossier> all() {
+        return Stream.concat(areas.stream(), agreements.stream()).toList();
+    }
+}

@@ -1,0 +1,15 @@
+import java.time.LocalDate;
+import org.liancun.*;
+import org.liancun.division.*;
+import org.liancun.dossier.*;
+import org.liancun.income.*;
+import org.liancun.json.*;
+import org.liancun.linkage.*;
+import org.liancun.measure.*;
+import org.liancun.money.*;
+import org.liancun.organization.*;
+import org.liancun.sharing.*;
+import org.liancun.text.*;
+import org.liancun.venture.*;
+import org.liancun.village.*;
+import static org.liancun.Liancun.*;
