@@ -21,6 +21,9 @@ import org.liancun.measure.Bounds;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 import org.liancun.village.Party;
 
 /**
@@ -29,7 +32,7 @@ import org.liancun.village.Party;
  * <p>Splits combine: a slice of a ratio split is paid by another split, and nested tiers are a whole agreement inside a tier.
  * All cases are immutable and thread-safe.
  */
-public sealed interface Split extends Serializable {
+public sealed interface Split extends Worded, Serializable {
     /** Obtains payment to one party or fund. */
     static Split to(String party) {
         return new To(party);
@@ -78,9 +81,6 @@ public sealed interface Split extends Serializable {
      */
     List<Step> pay(Portion portion);
 
-    /** Returns words for an explanation, such as {@code "by shares"}. */
-    String describe();
-
     /** Returns the tiers that stand directly inside, in order; none for a split that pays parties. */
     List<Tier> inner();
 
@@ -111,8 +111,8 @@ public sealed interface Split extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "to " + party;
+        public Phrase phrase(Names names) {
+            return Phrase.of("付给%s", "to %s", names.phrase(party));
         }
     }
 
@@ -141,8 +141,8 @@ public sealed interface Split extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "equally among " + among.describe();
+        public Phrase phrase(Names names) {
+            return Phrase.of("由%s均分", "equally among %s", among.phrase(names));
         }
     }
 
@@ -173,8 +173,8 @@ public sealed interface Split extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "by " + measure + " among " + among.describe();
+        public Phrase phrase(Names names) {
+            return Phrase.of("由%2$s按%1$s分配", "by %s among %s", names.phrase(measure), among.phrase(names));
         }
     }
 
@@ -250,8 +250,8 @@ public sealed interface Split extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "by ratio";
+        public Phrase phrase(Names names) {
+            return new Phrase("按比例分配", "by ratio");
         }
     }
 
@@ -338,8 +338,8 @@ public sealed interface Split extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "by nested tiers";
+        public Phrase phrase(Names names) {
+            return new Phrase("按下列各项分配", "by nested tiers");
         }
     }
 
@@ -379,8 +379,8 @@ public sealed interface Split extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return rule == ClaimsRule.PROPORTIONAL ? "to each its own claim" : "to each its own claim by " + rule;
+        public Phrase phrase(Names names) {
+            return Phrase.of("各按其应得支付，不足时依%s", "to each its own claim, %s when short", rule.phrase());
         }
     }
 }

@@ -7,8 +7,12 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liancun.measure.Period;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 
 /**
  * Under which condition a tier takes part: the fourth of a tier's five choices.
@@ -16,7 +20,7 @@ import org.liancun.text.Ids;
  * <p>A threshold of 100 is reached by 100.00 and exceeded by 100.01. What can be said by {@code both} and {@code not} has no case
  * of its own: either of two is {@code not(both(not(a), not(b)))}. All cases are immutable and thread-safe.
  */
-public sealed interface When extends Serializable {
+public sealed interface When extends Worded, Serializable {
     /** Obtains the condition that always holds. */
     static When always() {
         return new Always();
@@ -65,9 +69,6 @@ public sealed interface When extends Serializable {
         return List.of();
     }
 
-    /** Returns words for an explanation. */
-    String describe();
-
     /** No condition. */
     record Always() implements When {
         @Override
@@ -76,8 +77,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "always";
+        public Phrase phrase(Names names) {
+            return new Phrase("任何情况下", "always");
         }
     }
 
@@ -98,8 +99,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "during " + period;
+        public Phrase phrase(Names names) {
+            return Phrase.of("在%s期间", "during %s", Words.of(period));
         }
     }
 
@@ -127,8 +128,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "if " + base.describe() + " reaches " + amount;
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s达到%s", "if %s reaches %s", base.phrase(names), Words.of(amount));
         }
     }
 
@@ -156,8 +157,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "if " + base.describe() + " exceeds " + amount;
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s超过%s", "if %s exceeds %s", base.phrase(names), Words.of(amount));
         }
     }
 
@@ -178,8 +179,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "after " + event;
+        public Phrase phrase(Names names) {
+            return Phrase.of("发生%s", "after %s", names.phrase(event));
         }
     }
 
@@ -207,8 +208,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return one.describe() + " and " + other.describe();
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s且%s", "%s and %s", one.phrase(names), other.phrase(names));
         }
     }
 
@@ -234,8 +235,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "not (" + when.describe() + ")";
+        public Phrase phrase(Names names) {
+            return Phrase.of("并非（%s）", "not (%s)", when.phrase(names));
         }
     }
 }

@@ -9,7 +9,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.liancun.measure.Bounds;
+import org.liancun.measure.Words;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 import org.liancun.village.Party;
 import org.liancun.village.PartyKind;
 
@@ -18,7 +22,7 @@ import org.liancun.village.PartyKind;
  *
  * <p>A selection is always in id order; a tier that means nobody is refused. All cases are immutable and thread-safe.
  */
-public sealed interface Who extends Serializable {
+public sealed interface Who extends Worded, Serializable {
     /** Obtains every party of the register. */
     static Who all() {
         return new All();
@@ -77,9 +81,6 @@ public sealed interface Who extends Serializable {
         return chosen;
     }
 
-    /** Returns words for an explanation and for messages. */
-    String describe();
-
     /** Every party of the register. */
     record All() implements Who {
         @Override
@@ -88,8 +89,8 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "all parties";
+        public Phrase phrase(Names names) {
+            return new Phrase("全体参与方", "all parties");
         }
     }
 
@@ -116,8 +117,8 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "parties of kind " + kind;
+        public Phrase phrase(Names names) {
+            return Phrase.of("全部%s", "parties of kind %s", kind.label().phrase());
         }
     }
 
@@ -151,8 +152,11 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "parties " + String.join(", ", parties);
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "%s",
+                    "parties %s",
+                    Phrase.list(parties.stream().map(names::phrase).toList()));
         }
     }
 
@@ -180,8 +184,8 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "holders of " + measure;
+        public Phrase phrase(Names names) {
+            return Phrase.of("持有%s的各方", "holders of %s", names.phrase(measure));
         }
     }
 
@@ -206,8 +210,8 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "parties with " + measure + " in " + bounds;
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s%s的各方", "parties with %s in %s", names.phrase(measure), Words.of(bounds));
         }
     }
 
@@ -231,8 +235,8 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return one.describe() + " that are " + other.describe();
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s中属于%s的", "%s that are %s", one.phrase(names), other.phrase(names));
         }
     }
 
@@ -258,8 +262,8 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return from.describe() + " except " + others.describe();
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s（%s除外）", "%s except %s", from.phrase(names), others.phrase(names));
         }
     }
 }
