@@ -171,7 +171,7 @@ public record Settlement(String agreement, Money pot, LocalDate asOf, List<Step>
         Tier tier = step.tier();
         Basis basis = step.basis();
         String due = isDue(step) ? "" : ", due only " + tier.terms().when().describe();
-        return "  " + step.path() + ": " + basis.payable() + " = " + tier.take().describe() + basis.describeGap() + due
-                + ", " + tier.split().describe();
+        return "  " + step.path() + ": " + basis.payable() + " = " + tier.take().describe()
+                + basis.gap().en() + due + ", " + tier.split().describe();
     }
 }

@@ -18,10 +18,12 @@ import org.liancun.division.Division;
 import org.liancun.division.Weights;
 import org.liancun.measure.Bound;
 import org.liancun.measure.Bounds;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
+import org.liancun.text.Outline;
 import org.liancun.text.Phrase;
 import org.liancun.text.Worded;
 import org.liancun.village.Party;
@@ -82,7 +84,14 @@ public sealed interface Split extends Worded, Serializable {
     List<Step> pay(Portion portion);
 
     /** Returns the tiers that stand directly inside, in order; none for a split that pays parties. */
-    List<Tier> inner();
+    default List<Tier> inner() {
+        return List.of();
+    }
+
+    /** Returns what is said of the slices or tiers that stand directly inside, in order; nothing for a split that pays parties. */
+    default List<Outline> points(Names names) {
+        return List.of();
+    }
 
     /** Tells whether claims are paid, so that the tier's take must make them. */
     default boolean paysClaims() {
@@ -103,11 +112,6 @@ public sealed interface Split extends Worded, Serializable {
         @Override
         public List<Step> pay(Portion portion) {
             return List.of(portion.divide(List.of(portion.register().party(party)), new long[] {1}, 1));
-        }
-
-        @Override
-        public List<Tier> inner() {
-            return List.of();
         }
 
         @Override
@@ -136,11 +140,6 @@ public sealed interface Split extends Worded, Serializable {
         }
 
         @Override
-        public List<Tier> inner() {
-            return List.of();
-        }
-
-        @Override
         public Phrase phrase(Names names) {
             return Phrase.of("由%s均分", "equally among %s", among.phrase(names));
         }
@@ -165,11 +164,6 @@ public sealed interface Split extends Worded, Serializable {
             List<Party> parties = among.select(register);
             Column column = register.column(measure);
             return List.of(portion.divide(parties, register.weights(column, parties), column.scale));
-        }
-
-        @Override
-        public List<Tier> inner() {
-            return List.of();
         }
 
         @Override
@@ -251,7 +245,17 @@ public sealed interface Split extends Worded, Serializable {
 
         @Override
         public Phrase phrase(Names names) {
-            return new Phrase("按比例分配", "by ratio");
+            Phrase rest = slices.stream().allMatch(Slice::isFixed)
+                    ? Phrase.EMPTY
+                    : unspent.isEmpty()
+                            ? new Phrase("，未用部分留存", ", what they do not use remains")
+                            : Phrase.of("，未用部分归“%s”", ", what they do not use to %s", names.phrase(unspent));
+            return new Phrase("按比例分配", "by ratio").plus(rest);
+        }
+
+        @Override
+        public List<Outline> points(Names names) {
+            return slices.stream().map(slice -> slice.outline(names)).toList();
         }
     }
 
@@ -262,7 +266,7 @@ public sealed interface Split extends Worded, Serializable {
      * @param ratio its part of the whole: a point when it is fixed; where a bound is missing it is 0 or 100 %
      * @param to how the slice is paid
      */
-    record Slice(String id, Bounds ratio, Split to) implements Serializable {
+    record Slice(String id, Bounds ratio, Split to) implements Worded, Serializable {
         /**
          * Checks id and range.
          *
@@ -309,6 +313,16 @@ public sealed interface Split extends Worded, Serializable {
         public boolean isFixed() {
             return ratio.isPoint();
         }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s：%s，%s", "%s: %s, %s", names.phrase(id), Words.part(ratio), to.phrase(names));
+        }
+
+        /** Returns what is said of the slice and of what stands in it. */
+        Outline outline(Names names) {
+            return new Outline(id, phrase(names), to.points(names));
+        }
     }
 
     /**
@@ -339,7 +353,12 @@ public sealed interface Split extends Worded, Serializable {
 
         @Override
         public Phrase phrase(Names names) {
-            return new Phrase("按下列各项分配", "by nested tiers");
+            return new Phrase("按下列各项依次分配", "by nested tiers");
+        }
+
+        @Override
+        public List<Outline> points(Names names) {
+            return tiers.stream().map(tier -> tier.outline(names)).toList();
         }
     }
 
@@ -371,11 +390,6 @@ public sealed interface Split extends Worded, Serializable {
         @Override
         public boolean paysClaims() {
             return true;
-        }
-
-        @Override
-        public List<Tier> inner() {
-            return List.of();
         }
 
         @Override

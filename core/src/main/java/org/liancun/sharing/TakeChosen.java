@@ -108,7 +108,7 @@ public sealed interface TakeChosen extends Take {
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("另以%2$s为基数，%1$s", "%s, of %s,", take.phrase(names), of.phrase(names));
+            return Phrase.of("以%2$s为基数计的%1$s", "%s, of %s,", take.phrase(names), of.phrase(names));
         }
     }
 

@@ -10,7 +10,11 @@ import java.util.stream.Stream;
 import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
 import org.liancun.text.Name;
+import org.liancun.text.Names;
+import org.liancun.text.Outline;
+import org.liancun.text.Phrase;
 import org.liancun.text.Prompt;
+import org.liancun.text.Worded;
 
 /**
  * One tier of an agreement: it takes an amount of a base and splits it, when a condition holds, and carries what is said.
@@ -24,7 +28,8 @@ import org.liancun.text.Prompt;
  * @param split to whom it pays
  * @param terms condition, memory, rounding and source
  */
-public record Tier(String id, Name name, Base base, Take take, Split split, Terms terms) implements Serializable {
+public record Tier(String id, Name name, Base base, Take take, Split split, Terms terms)
+        implements Worded, Serializable {
     private static final int MOST = 1_000;
 
     /**
@@ -92,6 +97,24 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
 
     private Tier with(Terms newTerms) {
         return new Tier(id, name, base, take, split, newTerms);
+    }
+
+    /** Returns a sentence with all that the tier says but what stands inside its split. */
+    @Override
+    public Phrase phrase(Names names) {
+        return Phrase.of(
+                        "%s：以%s为基数，提取%s，%s",
+                        "%s: of %s, take %s, paid %s",
+                        name.phrase(),
+                        base.phrase(names),
+                        take.phrase(names),
+                        split.phrase(names))
+                .plus(terms.phrase(names));
+    }
+
+    /** Returns what is said of the tier and of what stands in it. */
+    Outline outline(Names names) {
+        return new Outline(id, phrase(names), split.points(names));
     }
 
     /**
