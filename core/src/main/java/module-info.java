@@ -18,6 +18,7 @@ module org.liancun {
     exports org.liancun.money;
     exports org.liancun.organization;
     exports org.liancun.sharing;
+    exports org.liancun.statute;
     exports org.liancun.text;
     exports org.liancun.venture;
     exports org.liancun.village;

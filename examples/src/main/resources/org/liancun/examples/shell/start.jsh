@@ -9,6 +9,7 @@ import org.liancun.measure.*;
 import org.liancun.money.*;
 import org.liancun.organization.*;
 import org.liancun.sharing.*;
+import org.liancun.statute.*;
 import org.liancun.text.*;
 import org.liancun.venture.*;
 import org.liancun.village.*;
