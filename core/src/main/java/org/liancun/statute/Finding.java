@@ -28,9 +28,7 @@ public record Finding(Guard guard, Article article, String place, List<Measured>
 
     /** Returns the whole in a sentence: what the law says, where, the figures, the citation. */
     public Phrase describe() {
-        Phrase shown = Phrase.list(figures.stream()
-                .map(each -> each.name().plus(Phrase.same(" " + each.value().toPlainString() + each.unit())))
-                .toList());
+        Phrase shown = Phrase.list(figures.stream().map(Measured::describe).toList());
         Phrase cited = article.cite();
         return new Phrase(
                 guard.severity().label().zh() + "：" + place + "，"

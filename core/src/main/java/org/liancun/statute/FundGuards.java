@@ -65,9 +65,9 @@ final class FundGuards {
                 continue;
             }
             if (isBelow(limit, paid, income) && paid.compareTo(left) < 0) {
-                shown(Guard.RESERVE_BELOW_REGIONAL_MIN, limit, paid, income);
+                shown(Guard.RESERVE_BELOW_REGIONAL_MIN, limit, income, setAside(paid));
             } else if (isAbove(limit, paid, income)) {
-                shown(Guard.RESERVE_ABOVE_LOCAL_MAX, limit, paid, income);
+                shown(Guard.RESERVE_ABOVE_LOCAL_MAX, limit, income, setAside(paid));
             }
         }
     }
@@ -97,12 +97,16 @@ final class FundGuards {
         BigInteger income = distributed.netIncome(entity);
         for (LegalLimit limit : docket.limits(Parameter.PAID_TO_MEMBERS)) {
             if (holds(limit, income) && isAbove(limit, distributed.toMembers(), income)) {
-                shown(Guard.MEMBERS_PAID_GT_CAP, limit, distributed.toMembers(), income);
+                shown(
+                        Guard.MEMBERS_PAID_GT_CAP,
+                        limit,
+                        income,
+                        Measured.money("向成员分配", "paid to members", distributed.toMembers()));
             }
         }
     }
 
-    private void shown(Guard guard, LegalLimit limit, BigInteger paid, BigInteger income) {
+    private void shown(Guard guard, LegalLimit limit, BigInteger income, Measured paid) {
         docket.found(
                 guard,
                 limit.article(),
@@ -115,6 +119,10 @@ final class FundGuards {
                         limit.parameter().label().zh(),
                         limit.parameter().label().en(),
                         paid));
+    }
+
+    private static Measured setAside(BigInteger fen) {
+        return Measured.money("提取", "set aside", fen);
     }
 
     private static boolean holds(LegalLimit limit, BigInteger income) {

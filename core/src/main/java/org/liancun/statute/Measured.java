@@ -40,9 +40,16 @@ public record Measured(Phrase name, BigDecimal value, Unit unit) implements Seri
         return new Measured(particular.label(), BigDecimal.valueOf(number, decimals), particular.unit());
     }
 
-    /** Returns name, value and unit: 股东人数 80人. */
+    /** Returns name and value with its unit: 股东人数80人, {@code "number of shareholders 80"}; yuan as CNY in English. */
+    public Phrase describe() {
+        String plain = value.toPlainString();
+        String en = unit.equals(Unit.YUAN) ? "CNY " + plain : unit.equals(Unit.PERCENT) ? plain + "%" : plain;
+        return name.plus(new Phrase(plain + unit, " " + en));
+    }
+
+    /** Returns name, value and unit in Chinese: 股东人数80人. */
     @Override
     public String toString() {
-        return name.zh() + " " + value.toPlainString() + unit;
+        return describe().zh();
     }
 }

@@ -59,9 +59,8 @@ public record Review(List<Finding> findings, SortedSet<Guard> unchecked) impleme
     public TextTable table() {
         List<List<String>> rows = new ArrayList<>();
         for (Finding finding : findings) {
-            Phrase figures = Phrase.list(finding.figures().stream()
-                    .map(each -> Phrase.same(each.toString()))
-                    .toList());
+            Phrase figures = Phrase.list(
+                    finding.figures().stream().map(Measured::describe).toList());
             rows.add(List.of(
                     finding.guard().severity().label().zh(),
                     finding.guard().name(),
