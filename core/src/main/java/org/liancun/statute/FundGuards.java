@@ -107,18 +107,8 @@ final class FundGuards {
     }
 
     private void shown(Guard guard, LegalLimit limit, BigInteger income, Measured paid) {
-        docket.found(
-                guard,
-                limit.article(),
-                entity.id(),
-                Measured.money(
-                        Particular.NET_INCOME.label().zh(),
-                        Particular.NET_INCOME.label().en(),
-                        income),
-                Measured.money(
-                        limit.parameter().label().zh(),
-                        limit.parameter().label().en(),
-                        paid));
+        Measured earned = Measured.known(Particular.NET_INCOME, income.longValueExact());
+        docket.found(guard, limit.article(), entity.id(), earned, paid);
     }
 
     private static Measured setAside(BigInteger fen) {
