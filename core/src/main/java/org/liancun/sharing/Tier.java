@@ -99,13 +99,18 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
         return new Tier(id, name, base, take, split, newTerms);
     }
 
+    /** Returns what the tier is called: its own name, or that of its id when it has no other. */
+    public Phrase title(Names names) {
+        return name.equals(Name.of(id)) ? names.phrase(id) : name.phrase();
+    }
+
     /** Returns a sentence with all that the tier says but what stands inside its split. */
     @Override
     public Phrase phrase(Names names) {
         return Phrase.of(
                         "%s：以%s为基数，提取%s，%s",
                         "%s: of %s, take %s, paid %s",
-                        name.phrase(),
+                        title(names),
                         base.phrase(names),
                         take.phrase(names),
                         split.phrase(names))
