@@ -62,7 +62,7 @@ final class ClauseText {
                     .append(indent)
                     .append("> ")
                     .append(Markdown.escape(line))
-                    .append("\n\n");
+                    .append('\n');
         }
     }
 
