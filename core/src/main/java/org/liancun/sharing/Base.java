@@ -3,12 +3,10 @@ package org.liancun.sharing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 import org.liancun.money.Money;
 import org.liancun.text.Ids;
-import org.liancun.text.Nearest;
 
 /**
  * Of what a tier's rates are: the first of a tier's five choices.
@@ -81,10 +79,8 @@ public sealed interface Base extends Serializable {
      */
     Money amount(Situation situation);
 
-    /** Returns the bases of which this one is made, itself if of none. */
-    default List<Base> parts() {
-        return List.of(this);
-    }
+    /** Returns what the base names. */
+    List<Mention> mentions();
 
     /** Returns words for an explanation, such as {@code "gross"}. */
     String describe();
@@ -94,6 +90,11 @@ public sealed interface Base extends Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.gross();
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -107,6 +108,11 @@ public sealed interface Base extends Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.remaining();
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -143,18 +149,13 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "net of " + String.join(", ", tiers);
+        public List<Mention> mentions() {
+            return Mentions.ids(Mention.Kind.TIER, "tiers", tiers);
         }
 
-        /** Checks that every named tier comes before. */
-        void requireEarlier(String owner, List<String> earlier) {
-            for (String tier : tiers) {
-                if (!earlier.contains(tier)) {
-                    throw new IllegalArgumentException("Base of tier " + owner + " must be net of earlier tiers "
-                            + earlier + ", but named " + tier + Nearest.advice(tier, earlier));
-                }
-            }
+        @Override
+        public String describe() {
+            return "net of " + String.join(", ", tiers);
         }
     }
 
@@ -172,6 +173,11 @@ public sealed interface Base extends Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.pot().figure(name);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.FIGURE, "figure", name);
         }
 
         @Override
@@ -197,6 +203,11 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
         public String describe() {
             return "fixed";
         }
@@ -219,6 +230,11 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
+        }
+
+        @Override
         public String describe() {
             return "balance of " + account;
         }
@@ -238,6 +254,11 @@ public sealed interface Base extends Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.receiptsOf(situation.register().party(party).id());
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.PARTY, "party", party);
         }
 
         @Override
@@ -265,11 +286,8 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public List<Base> parts() {
-            return ImmutableList.<Base>builder()
-                    .addAll(of.parts())
-                    .addAll(over.parts())
-                    .build();
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("of", of.mentions()), Mentions.in("over", over.mentions()));
         }
 
         @Override

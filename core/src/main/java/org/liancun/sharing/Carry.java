@@ -2,6 +2,7 @@
 package org.liancun.sharing;
 
 import java.io.Serializable;
+import java.util.List;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.text.Ids;
@@ -47,6 +48,9 @@ public sealed interface Carry extends Serializable
         return new Arrears(account, interest, perPeriod);
     }
 
+    /** Returns what is named. */
+    List<Mention> mentions();
+
     /** Returns the claims of a turn, raised by what the books say is owed. */
     default Claims raised(Claims claims, Books books) {
         return claims;
@@ -68,6 +72,11 @@ public sealed interface Carry extends Serializable
     /** Nothing is remembered. */
     record Nothing() implements Carry {
         @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
         public Books carried(Books books, Turn turn, Money pot) {
             return books;
         }
@@ -82,6 +91,11 @@ public sealed interface Carry extends Serializable
         /** Checks the account's id. */
         public Balance {
             Ids.require(account, "Account");
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
         }
 
         @Override
@@ -102,6 +116,11 @@ public sealed interface Carry extends Serializable
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
+        }
+
+        @Override
         public Books carried(Books books, Turn turn, Money pot) {
             return books.minus(account, turn.received())
                     .plus(account, pot.min(Money.ZERO).negated());
@@ -117,6 +136,11 @@ public sealed interface Carry extends Serializable
         /** Checks the account's id. */
         public Draw {
             Ids.require(account, "Account");
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
         }
 
         @Override

@@ -133,16 +133,19 @@ public sealed interface Take extends Serializable
         return Claims.NONE;
     }
 
-    /** Returns the bases that the take has of its own. */
-    default List<Base> bases() {
-        return List.of();
-    }
+    /** Returns what the take names. */
+    List<Mention> mentions();
 
     /** The whole base. */
     record Everything() implements Take {
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
             return base.max(Money.ZERO);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -172,6 +175,11 @@ public sealed interface Take extends Serializable
         }
 
         @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
         public String describe() {
             return "fixed " + amount;
         }
@@ -195,6 +203,11 @@ public sealed interface Take extends Serializable
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
             return base.max(Money.ZERO).times(ratio, RoundingMode.HALF_UP);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -230,6 +243,11 @@ public sealed interface Take extends Serializable
                 fen = fen.plus(bracket.rate.times(Ratio.of(part.fen())));
             }
             return Money.ofFen(1).times(fen, RoundingMode.HALF_UP);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -296,6 +314,11 @@ public sealed interface Take extends Serializable
         }
 
         @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
         public String describe() {
             return first + " growing " + growth + " every " + everyYears + " years since " + start;
         }
@@ -315,6 +338,11 @@ public sealed interface Take extends Serializable
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
             return situation.books().balance(account).max(Money.ZERO);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
         }
 
         @Override

@@ -53,6 +53,12 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.of(Mention.Kind.MEASURE, "measure", measure), Mentions.in("among", among.mentions()));
+        }
+
+        @Override
         public String describe() {
             return ratio + " of " + measure;
         }
@@ -86,6 +92,12 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.of(Mention.Kind.MEASURE, "measure", measure), Mentions.in("among", among.mentions()));
+        }
+
+        @Override
         public String describe() {
             return amount + " per unit of " + measure;
         }
@@ -112,8 +124,11 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
-        public List<Base> bases() {
-            return take.bases();
+        public List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.in("take", take.mentions()),
+                    Mentions.of(Mention.Kind.MEASURE, "measure", measure),
+                    Mentions.in("among", among.mentions()));
         }
 
         @Override

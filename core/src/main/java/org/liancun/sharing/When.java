@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 import org.liancun.measure.Period;
 import org.liancun.money.Money;
 import org.liancun.text.Ids;
@@ -60,10 +59,8 @@ public sealed interface When extends Serializable {
     /** Tells whether the condition holds when the tier's turn comes. */
     boolean holds(Situation situation);
 
-    /** Returns the bases that the condition looks at. */
-    default List<Base> bases() {
-        return List.of();
-    }
+    /** Returns what the condition names. */
+    List<Mention> mentions();
 
     /** Returns words for an explanation. */
     String describe();
@@ -73,6 +70,11 @@ public sealed interface When extends Serializable {
         @Override
         public boolean holds(Situation situation) {
             return true;
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -95,6 +97,11 @@ public sealed interface When extends Serializable {
         @Override
         public boolean holds(Situation situation) {
             return period.contains(situation.asOf());
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -122,8 +129,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public List<Base> bases() {
-            return base.parts();
+        public List<Mention> mentions() {
+            return Mentions.in("base", base.mentions());
         }
 
         @Override
@@ -151,8 +158,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public List<Base> bases() {
-            return base.parts();
+        public List<Mention> mentions() {
+            return Mentions.in("base", base.mentions());
         }
 
         @Override
@@ -175,6 +182,11 @@ public sealed interface When extends Serializable {
         @Override
         public boolean holds(Situation situation) {
             return situation.pot().events().contains(event);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.EVENT, "event", event);
         }
 
         @Override
@@ -202,8 +214,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public List<Base> bases() {
-            return Stream.concat(one.bases().stream(), other.bases().stream()).toList();
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("one", one.mentions()), Mentions.in("other", other.mentions()));
         }
 
         @Override
@@ -229,8 +241,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public List<Base> bases() {
-            return when.bases();
+        public List<Mention> mentions() {
+            return Mentions.in("when", when.mentions());
         }
 
         @Override

@@ -77,6 +77,9 @@ public sealed interface Who extends Serializable {
         return chosen;
     }
 
+    /** Returns what the selection names. */
+    List<Mention> mentions();
+
     /** Returns words for an explanation and for messages. */
     String describe();
 
@@ -85,6 +88,11 @@ public sealed interface Who extends Serializable {
         @Override
         public List<Party> chosen(Register register) {
             return register.parties();
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -113,6 +121,11 @@ public sealed interface Who extends Serializable {
                 }
             }
             return chosen.build();
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -151,6 +164,11 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.ids(Mention.Kind.PARTY, "parties", parties);
+        }
+
+        @Override
         public String describe() {
             return "parties " + String.join(", ", parties);
         }
@@ -180,6 +198,11 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.MEASURE, "measure", measure);
+        }
+
+        @Override
         public String describe() {
             return "holders of " + measure;
         }
@@ -203,6 +226,11 @@ public sealed interface Who extends Serializable {
             return register.parties().stream()
                     .filter(party -> bounds.contains(register.held(party.id(), measure)))
                     .toList();
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.MEASURE, "measure", measure);
         }
 
         @Override
@@ -231,6 +259,11 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("one", one.mentions()), Mentions.in("other", other.mentions()));
+        }
+
+        @Override
         public String describe() {
             return one.describe() + " that are " + other.describe();
         }
@@ -255,6 +288,11 @@ public sealed interface Who extends Serializable {
             return from.chosen(register).stream()
                     .filter(party -> !out.contains(party))
                     .toList();
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("from", from.mentions()), Mentions.in("others", others.mentions()));
         }
 
         @Override
