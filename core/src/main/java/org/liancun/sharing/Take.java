@@ -133,16 +133,19 @@ public sealed interface Take extends Worded, Serializable
         return Claims.NONE;
     }
 
-    /** Returns the bases that the take has of its own. */
-    default List<Base> bases() {
-        return List.of();
-    }
+    /** Returns what the take names. */
+    List<Mention> mentions();
 
     /** The whole base. */
     record Everything() implements Take {
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
             return base.max(Money.ZERO);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -172,6 +175,11 @@ public sealed interface Take extends Worded, Serializable
         }
 
         @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
         public Phrase phrase(Names names) {
             return Phrase.of("固定金额%s", "fixed %s", Words.of(amount));
         }
@@ -195,6 +203,11 @@ public sealed interface Take extends Worded, Serializable
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
             return base.max(Money.ZERO).times(ratio, RoundingMode.HALF_UP);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -230,6 +243,11 @@ public sealed interface Take extends Worded, Serializable
                 fen = fen.plus(bracket.rate.times(Ratio.of(part.fen())));
             }
             return Money.ofFen(1).times(fen, RoundingMode.HALF_UP);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -301,6 +319,11 @@ public sealed interface Take extends Worded, Serializable
         }
 
         @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
         public Phrase phrase(Names names) {
             return Phrase.of(
                     "首期%s，自%s起每%s个%s递增%s",
@@ -327,6 +350,11 @@ public sealed interface Take extends Worded, Serializable
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
             return situation.books().balance(account).max(Money.ZERO);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
         }
 
         @Override

@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Rounding;
@@ -72,9 +71,10 @@ public sealed interface TakeStepped extends Take {
         }
 
         @Override
-        public List<Base> bases() {
-            return Stream.concat(of.parts().stream(), bands.stream().flatMap(band -> band.take.bases().stream()))
-                    .toList();
+        public List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.in("of", of.mentions()),
+                    Mentions.each("bands", bands, band -> Mentions.in("take", band.take.mentions())));
         }
 
         @Override
@@ -195,8 +195,8 @@ public sealed interface TakeStepped extends Take {
         }
 
         @Override
-        public List<Base> bases() {
-            return steps.stream().flatMap(step -> step.take.bases().stream()).toList();
+        public List<Mention> mentions() {
+            return Mentions.each("steps", steps, step -> Mentions.in("take", step.take.mentions()));
         }
 
         @Override
