@@ -36,7 +36,8 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
     /**
      * Checks that the parts go together.
      *
-     * @throws IllegalArgumentException if the id breaks the rule of ids, or the split is by claim and the take makes none
+     * @throws IllegalArgumentException if the id breaks the rule of ids, the split is by claim and the take makes none, or what
+     *     is owed to one claimant cannot be told from what is owed to a slice
      */
     public Tier {
         Ids.require(id, "Tier id");
@@ -52,6 +53,11 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
         if (split.paysClaims() && terms.rounding().scope() == Rounding.Scope.EACH_UNIT) {
             throw new IllegalArgumentException(
                     "Tier " + id + " splits by claim, so its rounding must be of EACH_PAYMENT, but was of EACH_UNIT");
+        }
+        if (terms.carry() instanceof Arrears arrears && split.paysClaims() && !(split instanceof Split.ByClaim)) {
+            throw new IllegalArgumentException("Tier " + id
+                    + " pays claims inside its slices, so it must not carry arrears, but carried them on account "
+                    + arrears.account());
         }
     }
 
