@@ -5,6 +5,7 @@ import java.util.List;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Base;
 import org.liancun.sharing.Split;
+import org.liancun.sharing.SplitByRatio;
 import org.liancun.sharing.Take;
 import org.liancun.sharing.TakeByClaim;
 import org.liancun.sharing.TakeChosen;
@@ -112,7 +113,7 @@ final class AgreementCheck {
         } else if (split instanceof Split.ByMeasure by) {
             measure(pointer, by.measure());
             among(pointer, by.among());
-        } else if (split instanceof Split.ByRatio ratio) {
+        } else if (split instanceof SplitByRatio ratio) {
             for (int i = 0; i < ratio.slices().size(); i++) {
                 split(pointer + "/slices/" + i + "/to", ratio.slices().get(i).to());
             }

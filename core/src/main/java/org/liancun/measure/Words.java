@@ -60,21 +60,19 @@ public final class Words {
         return new Phrase(said.isEmpty() ? "不限" : String.join("且", said), bounds.toString());
     }
 
-    /** Returns 占27%, or 不低于20%（每次议定） and {@code "at least 20% as decided each time"} where the part is only bounded. */
+    /** Returns 占27%, or 不低于20% and {@code "at least 20%"} where the part of a whole is only bounded. */
     public static Phrase part(Bounds ratio) {
-        if (ratio.isPoint()) {
-            return Phrase.of("占%s", "%s", of(ratio.low().at()));
-        }
         Phrase low = of(ratio.low().at());
         Phrase high = of(ratio.high().at());
-        boolean upTo = ratio.low().at().isZero();
-        boolean from = ratio.high().at().equals(Ratio.ONE);
-        Phrase bounds = upTo && from
-                ? new Phrase("比例不限", "any part")
-                : upTo
-                        ? Phrase.of("不超过%s", "at most %s", high)
-                        : from ? Phrase.of("不低于%s", "at least %s", low) : Phrase.of("%s至%s", "%s to %s", low, high);
-        return bounds.plus(new Phrase("（每次议定）", " as decided each time"));
+        if (ratio.isPoint()) {
+            return Phrase.of("占%s", "%s", low);
+        }
+        if (ratio.low().at().isZero()) {
+            return Phrase.of("不超过%s", "at most %s", high);
+        }
+        return ratio.high().at().equals(Ratio.ONE)
+                ? Phrase.of("不低于%s", "at least %s", low)
+                : Phrase.of("%s至%s", "%s to %s", low, high);
     }
 
     /** Returns 每笔付款舍尾至0.01元，零头依最大余数逐份分派 and {@code "each payment rounded down to CNY 0.01, ..."}. */

@@ -91,10 +91,16 @@ public record Agreement(String id, Name name, List<Tier> tiers) implements Worde
 
     /** Returns what is said of the agreement, of each tier and of what stands in it: every tier exactly once. */
     public Outline outline(Names names) {
-        return new Outline(
-                id,
-                phrase(names),
-                tiers.stream().map(tier -> tier.outline(names)).toList());
+        return new Outline(id, phrase(names), Tier.outlines(tiers, names));
+    }
+
+    /**
+     * Returns what the agreement names: parties, measures, figures, accounts, events, slices to be decided, and tiers.
+     *
+     * @return the mentions in the order of the tiers and their parts
+     */
+    public List<Mention> mentions() {
+        return Mentions.each("tiers", tiers, Tier::mentions);
     }
 
     /** Returns id, name and the tiers, one a line, as far as 1,000 characters reach. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
+import java.util.List;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
@@ -39,6 +40,11 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
             throw new IllegalArgumentException("Rate of arrears " + account
                     + " must not be negative, and 0% without interest, but was " + perPeriod);
         }
+    }
+
+    @Override
+    public List<Mention> mentions() {
+        return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
     }
 
     @Override

@@ -3,14 +3,12 @@ package org.liancun.sharing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
-import org.liancun.text.Nearest;
 import org.liancun.text.Phrase;
 import org.liancun.text.Worded;
 
@@ -85,16 +83,19 @@ public sealed interface Base extends Worded, Serializable {
      */
     Money amount(Situation situation);
 
-    /** Returns the bases of which this one is made, itself if of none. */
-    default List<Base> parts() {
-        return List.of(this);
-    }
+    /** Returns what the base names. */
+    List<Mention> mentions();
 
     /** The whole pot of the tier's list; for nested tiers, what their outer tier took. */
     record Gross() implements Base {
         @Override
         public Money amount(Situation situation) {
             return situation.gross();
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -108,6 +109,11 @@ public sealed interface Base extends Worded, Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.remaining();
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -144,20 +150,15 @@ public sealed interface Base extends Worded, Serializable {
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.ids(Mention.Kind.TIER, "tiers", tiers);
+        }
+
+        @Override
         public Phrase phrase(Names names) {
             return Phrase.of(
                     "总额扣除%s后的净额",
                     "net of %s", Phrase.list(tiers.stream().map(names::phrase).toList()));
-        }
-
-        /** Checks that every named tier comes before. */
-        void requireEarlier(String owner, List<String> earlier) {
-            for (String tier : tiers) {
-                if (!earlier.contains(tier)) {
-                    throw new IllegalArgumentException("Base of tier " + owner + " must be net of earlier tiers "
-                            + earlier + ", but named " + tier + Nearest.advice(tier, earlier));
-                }
-            }
         }
     }
 
@@ -175,6 +176,11 @@ public sealed interface Base extends Worded, Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.pot().figure(name);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.FIGURE, "figure", name);
         }
 
         @Override
@@ -200,6 +206,11 @@ public sealed interface Base extends Worded, Serializable {
         }
 
         @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
         public Phrase phrase(Names names) {
             return Words.of(amount);
         }
@@ -222,6 +233,11 @@ public sealed interface Base extends Worded, Serializable {
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
+        }
+
+        @Override
         public Phrase phrase(Names names) {
             return Phrase.of("%s账户期初余额", "balance of %s", names.phrase(account));
         }
@@ -241,6 +257,11 @@ public sealed interface Base extends Worded, Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.receiptsOf(situation.register().party(party).id());
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.PARTY, "party", party);
         }
 
         @Override
@@ -268,11 +289,8 @@ public sealed interface Base extends Worded, Serializable {
         }
 
         @Override
-        public List<Base> parts() {
-            return ImmutableList.<Base>builder()
-                    .addAll(of.parts())
-                    .addAll(over.parts())
-                    .build();
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("of", of.mentions()), Mentions.in("over", over.mentions()));
         }
 
         @Override

@@ -2,6 +2,7 @@
 package org.liancun.sharing;
 
 import java.io.Serializable;
+import java.util.List;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.text.Ids;
@@ -50,6 +51,9 @@ public sealed interface Carry extends Worded, Serializable
         return new Arrears(account, interest, perPeriod);
     }
 
+    /** Returns what is named. */
+    List<Mention> mentions();
+
     /** Returns the claims of a turn, raised by what the books say is owed. */
     default Claims raised(Claims claims, Books books) {
         return claims;
@@ -71,6 +75,11 @@ public sealed interface Carry extends Worded, Serializable
     /** Nothing is remembered. */
     record Nothing() implements Carry {
         @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
         public Books carried(Books books, Turn turn, Money pot) {
             return books;
         }
@@ -90,6 +99,11 @@ public sealed interface Carry extends Worded, Serializable
         /** Checks the account's id. */
         public Balance {
             Ids.require(account, "Account");
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
         }
 
         @Override
@@ -115,6 +129,11 @@ public sealed interface Carry extends Worded, Serializable
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
+        }
+
+        @Override
         public Books carried(Books books, Turn turn, Money pot) {
             return books.minus(account, turn.received())
                     .plus(account, pot.min(Money.ZERO).negated());
@@ -136,6 +155,11 @@ public sealed interface Carry extends Worded, Serializable
         /** Checks the account's id. */
         public Draw {
             Ids.require(account, "Account");
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
         }
 
         @Override

@@ -162,8 +162,8 @@ public record Settlement(String agreement, Money pot, LocalDate asOf, List<Step>
         return Prompt.text(first, steps.stream().map(this::line).toList());
     }
 
-    /** A tier whose condition did not hold has one step that neither pays nor groups steps that do. */
-    private boolean isDue(Step step) {
+    /** Tells whether the condition of a step's tier held; if not, the step neither pays nor groups steps that do. */
+    public boolean isDue(Step step) {
         return !step.lines().isEmpty() || steps.stream().anyMatch(other -> other.isWithin(step.path()));
     }
 

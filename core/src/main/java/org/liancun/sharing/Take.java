@@ -133,16 +133,19 @@ public sealed interface Take extends Worded, Serializable
         return Claims.NONE;
     }
 
-    /** Returns the bases that the take has of its own. */
-    default List<Base> bases() {
-        return List.of();
-    }
+    /** Returns what the take names. */
+    List<Mention> mentions();
 
     /** The whole base. */
     record Everything() implements Take {
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
             return base.max(Money.ZERO);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -172,6 +175,11 @@ public sealed interface Take extends Worded, Serializable
         }
 
         @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
         public Phrase phrase(Names names) {
             return Phrase.of("固定金额%s", "fixed %s", Words.of(amount));
         }
@@ -195,6 +203,11 @@ public sealed interface Take extends Worded, Serializable
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
             return base.max(Money.ZERO).times(ratio, RoundingMode.HALF_UP);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -233,8 +246,16 @@ public sealed interface Take extends Worded, Serializable
         }
 
         @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
         public Phrase phrase(Names names) {
-            return Phrase.list(brackets.stream().map(Bracket::phrase).toList());
+            return Phrase.of(
+                    "各段之和（%s）",
+                    "%s, each on its own part",
+                    Phrase.list(brackets.stream().map(Bracket::phrase).toList()));
         }
     }
 
@@ -256,7 +277,7 @@ public sealed interface Take extends Worded, Serializable
         }
 
         Phrase phrase() {
-            return Phrase.of("超过%s的部分取%s", "%2$s above %1$s", Words.of(from), Words.of(rate));
+            return Phrase.of("超过%s的部分%s", "%2$s above %1$s", Words.of(from), Words.of(rate));
         }
     }
 
@@ -298,6 +319,11 @@ public sealed interface Take extends Worded, Serializable
         }
 
         @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
         public Phrase phrase(Names names) {
             return Phrase.of(
                     "首期%s，自%s起每%s个%s递增%s",
@@ -324,6 +350,11 @@ public sealed interface Take extends Worded, Serializable
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
             return situation.books().balance(account).max(Money.ZERO);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
         }
 
         @Override

@@ -56,6 +56,12 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.of(Mention.Kind.MEASURE, "measure", measure), Mentions.in("among", among.mentions()));
+        }
+
+        @Override
         public Phrase phrase(Names names) {
             return Phrase.of(
                     "%s所持%s的%s", "%3$s of %2$s of %1$s", among.phrase(names), names.phrase(measure), Words.of(ratio));
@@ -90,6 +96,12 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.of(Mention.Kind.MEASURE, "measure", measure), Mentions.in("among", among.mentions()));
+        }
+
+        @Override
         public Phrase phrase(Names names) {
             return Phrase.of(
                     "%s所持%s每单位%s",
@@ -118,8 +130,11 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
-        public List<Base> bases() {
-            return take.bases();
+        public List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.in("take", take.mentions()),
+                    Mentions.of(Mention.Kind.MEASURE, "measure", measure),
+                    Mentions.in("among", among.mentions()));
         }
 
         @Override

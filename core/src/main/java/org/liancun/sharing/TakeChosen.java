@@ -4,7 +4,6 @@ package org.liancun.sharing;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Rounding;
@@ -61,8 +60,9 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public List<Base> bases() {
-            return take.bases();
+        public List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.of(Mention.Kind.ACCOUNT, "account", account), Mentions.in("take", take.mentions()));
         }
 
         @Override
@@ -102,8 +102,8 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public List<Base> bases() {
-            return Stream.concat(of.parts().stream(), take.bases().stream()).toList();
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("of", of.mentions()), Mentions.in("take", take.mentions()));
         }
 
         @Override
@@ -146,13 +146,13 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public List<Base> bases() {
-            return Stream.concat(one.bases().stream(), other.bases().stream()).toList();
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("one", one.mentions()), Mentions.in("other", other.mentions()));
         }
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("“%s”与“%s”取高者", "the larger of %s and %s", one.phrase(names), other.phrase(names));
+            return Phrase.of("“%s”与“%s”中较高者", "the larger of %s and %s", one.phrase(names), other.phrase(names));
         }
     }
 
@@ -190,13 +190,13 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public List<Base> bases() {
-            return Stream.concat(one.bases().stream(), other.bases().stream()).toList();
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("one", one.mentions()), Mentions.in("other", other.mentions()));
         }
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("“%s”与“%s”取低者", "the smaller of %s and %s", one.phrase(names), other.phrase(names));
+            return Phrase.of("“%s”与“%s”中较低者", "the smaller of %s and %s", one.phrase(names), other.phrase(names));
         }
     }
 }

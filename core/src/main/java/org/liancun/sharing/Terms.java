@@ -4,6 +4,7 @@ package org.liancun.sharing;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.List;
 import org.liancun.measure.Words;
 import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
@@ -60,5 +61,13 @@ public record Terms(When when, Carry carry, Rounding rounding, String backer, St
             said = said.plus(Phrase.of("；%s", "; %s", Words.of(rounding)));
         }
         return clause.isEmpty() ? said : said.plus(Phrase.of("（依据：%s）", " (%s)", Phrase.same(clause)));
+    }
+
+    /** Returns what the terms name. */
+    public List<Mention> mentions() {
+        return Mentions.all(
+                Mentions.in("when", when.mentions()),
+                Mentions.in("carry", carry.mentions()),
+                backer.isEmpty() ? List.of() : Mentions.of(Mention.Kind.PARTY, "backer", backer));
     }
 }

@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
 import org.liancun.text.Name;
 import org.liancun.text.Names;
+import org.liancun.text.Nearest;
 import org.liancun.text.Outline;
 import org.liancun.text.Phrase;
 import org.liancun.text.Prompt;
@@ -35,7 +38,8 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
     /**
      * Checks that the parts go together.
      *
-     * @throws IllegalArgumentException if the id breaks the rule of ids, or the split is by claim and the take makes none
+     * @throws IllegalArgumentException if the id breaks the rule of ids, the split is by claim and the take makes none, or what
+     *     is owed to one claimant cannot be told from what is owed to a slice
      */
     public Tier {
         Ids.require(id, "Tier id");
@@ -51,6 +55,11 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
         if (split.paysClaims() && terms.rounding().scope() == Rounding.Scope.EACH_UNIT) {
             throw new IllegalArgumentException(
                     "Tier " + id + " splits by claim, so its rounding must be of EACH_PAYMENT, but was of EACH_UNIT");
+        }
+        if (terms.carry() instanceof Arrears arrears && split.paysClaims() && !(split instanceof Split.ByClaim)) {
+            throw new IllegalArgumentException("Tier " + id
+                    + " pays claims inside its slices, so it must not carry arrears, but carried them on account "
+                    + arrears.account());
         }
     }
 
@@ -95,8 +104,24 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
         return with(new Terms(terms.when(), terms.carry(), terms.rounding(), terms.backer(), clause));
     }
 
+    /** Returns what the tier names, nested tiers included; paths begin with the tier's id. */
+    public List<Mention> mentions() {
+        return Mentions.by(
+                id,
+                Mentions.all(
+                        Mentions.in("base", base.mentions()),
+                        Mentions.in("take", take.mentions()),
+                        Mentions.in("split", split.mentions()),
+                        terms.mentions()));
+    }
+
     private Tier with(Terms newTerms) {
         return new Tier(id, name, base, take, split, newTerms);
+    }
+
+    /** Returns what the tier is called: its own name, or that of its id when it has no other. */
+    public Phrase title(Names names) {
+        return name.equals(Name.of(id)) ? names.phrase(id) : name.phrase();
     }
 
     /** Returns a sentence with all that the tier says but what stands inside its split. */
@@ -105,16 +130,21 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
         return Phrase.of(
                         "%s：以%s为基数，提取%s，%s",
                         "%s: of %s, take %s, paid %s",
-                        name.phrase(),
+                        title(names),
                         base.phrase(names),
                         take.phrase(names),
                         split.phrase(names))
                 .plus(terms.phrase(names));
     }
 
-    /** Returns what is said of the tier and of what stands in it. */
-    Outline outline(Names names) {
-        return new Outline(id, phrase(names), split.points(names));
+    /** Returns what is said of each tier of a list and of what stands in it; bases name earlier tiers as these are called. */
+    static List<Outline> outlines(List<Tier> tiers, Names names) {
+        Map<String, Name> titles = new HashMap<>();
+        tiers.forEach(tier -> titles.put(tier.id, tier.name));
+        Names all = Names.of(titles).plus(names);
+        return tiers.stream()
+                .map(tier -> new Outline(tier.id, tier.phrase(all), tier.split.points(names)))
+                .toList();
     }
 
     /**
@@ -136,12 +166,18 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
                 throw new IllegalArgumentException(
                         owner + " must have each tier id once, but had " + tier.id + " twice");
             }
-            Stream.of(tier.base.parts(), tier.take.bases(), tier.terms.when().bases())
+            Stream.of(tier.base.mentions(), tier.take.mentions(), tier.terms.mentions())
                     .flatMap(List::stream)
-                    .filter(Base.NetOf.class::isInstance)
-                    .map(Base.NetOf.class::cast)
-                    .forEach(net -> net.requireEarlier(tier.id, earlier));
+                    .filter(mention -> mention.kind() == Mention.Kind.TIER)
+                    .forEach(mention -> requireEarlier(tier.id, mention.id(), earlier));
             earlier.add(tier.id);
+        }
+    }
+
+    private static void requireEarlier(String owner, String tier, List<String> earlier) {
+        if (!earlier.contains(tier)) {
+            throw new IllegalArgumentException("Base of tier " + owner + " must be net of earlier tiers " + earlier
+                    + ", but named " + tier + Nearest.advice(tier, earlier));
         }
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 import org.liancun.measure.Period;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
@@ -64,16 +63,19 @@ public sealed interface When extends Worded, Serializable {
     /** Tells whether the condition holds when the tier's turn comes. */
     boolean holds(Situation situation);
 
-    /** Returns the bases that the condition looks at. */
-    default List<Base> bases() {
-        return List.of();
-    }
+    /** Returns what the condition names. */
+    List<Mention> mentions();
 
     /** No condition. */
     record Always() implements When {
         @Override
         public boolean holds(Situation situation) {
             return true;
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -96,6 +98,11 @@ public sealed interface When extends Worded, Serializable {
         @Override
         public boolean holds(Situation situation) {
             return period.contains(situation.asOf());
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -123,8 +130,8 @@ public sealed interface When extends Worded, Serializable {
         }
 
         @Override
-        public List<Base> bases() {
-            return base.parts();
+        public List<Mention> mentions() {
+            return Mentions.in("base", base.mentions());
         }
 
         @Override
@@ -152,8 +159,8 @@ public sealed interface When extends Worded, Serializable {
         }
 
         @Override
-        public List<Base> bases() {
-            return base.parts();
+        public List<Mention> mentions() {
+            return Mentions.in("base", base.mentions());
         }
 
         @Override
@@ -176,6 +183,11 @@ public sealed interface When extends Worded, Serializable {
         @Override
         public boolean holds(Situation situation) {
             return situation.pot().events().contains(event);
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.EVENT, "event", event);
         }
 
         @Override
@@ -203,8 +215,8 @@ public sealed interface When extends Worded, Serializable {
         }
 
         @Override
-        public List<Base> bases() {
-            return Stream.concat(one.bases().stream(), other.bases().stream()).toList();
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("one", one.mentions()), Mentions.in("other", other.mentions()));
         }
 
         @Override
@@ -230,8 +242,8 @@ public sealed interface When extends Worded, Serializable {
         }
 
         @Override
-        public List<Base> bases() {
-            return when.bases();
+        public List<Mention> mentions() {
+            return Mentions.in("when", when.mentions());
         }
 
         @Override

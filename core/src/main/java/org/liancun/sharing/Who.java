@@ -81,11 +81,19 @@ public sealed interface Who extends Worded, Serializable {
         return chosen;
     }
 
+    /** Returns what the selection names. */
+    List<Mention> mentions();
+
     /** Every party of the register. */
     record All() implements Who {
         @Override
         public List<Party> chosen(Register register) {
             return register.parties();
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
         }
 
         @Override
@@ -117,8 +125,13 @@ public sealed interface Who extends Worded, Serializable {
         }
 
         @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("全部%s", "parties of kind %s", kind.label().phrase());
+            return Phrase.of("各%s", "parties of kind %s", kind.label().phrase());
         }
     }
 
@@ -149,6 +162,11 @@ public sealed interface Who extends Worded, Serializable {
                 chosen.add(register.party(party));
             }
             return chosen.build();
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.ids(Mention.Kind.PARTY, "parties", parties);
         }
 
         @Override
@@ -184,6 +202,11 @@ public sealed interface Who extends Worded, Serializable {
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.MEASURE, "measure", measure);
+        }
+
+        @Override
         public Phrase phrase(Names names) {
             return Phrase.of("持有%s的各方", "holders of %s", names.phrase(measure));
         }
@@ -207,6 +230,11 @@ public sealed interface Who extends Worded, Serializable {
             return register.parties().stream()
                     .filter(party -> bounds.contains(register.held(party.id(), measure)))
                     .toList();
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.MEASURE, "measure", measure);
         }
 
         @Override
@@ -235,6 +263,11 @@ public sealed interface Who extends Worded, Serializable {
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("one", one.mentions()), Mentions.in("other", other.mentions()));
+        }
+
+        @Override
         public Phrase phrase(Names names) {
             return Phrase.of("%s中属于%s的", "%s that are %s", one.phrase(names), other.phrase(names));
         }
@@ -259,6 +292,11 @@ public sealed interface Who extends Worded, Serializable {
             return from.chosen(register).stream()
                     .filter(party -> !out.contains(party))
                     .toList();
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("from", from.mentions()), Mentions.in("others", others.mentions()));
         }
 
         @Override
