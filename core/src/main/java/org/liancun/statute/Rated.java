@@ -10,6 +10,7 @@ import org.liancun.money.Ratio;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Base;
 import org.liancun.sharing.Split;
+import org.liancun.sharing.SplitByRatio;
 import org.liancun.sharing.Take;
 import org.liancun.sharing.TakeChosen;
 import org.liancun.sharing.Tier;
@@ -31,7 +32,7 @@ record Rated(String path, Tier tier, Optional<Rate> rate, List<String> earlier) 
             Optional<Rate> rate = rate(tier.take()).map(Rate::of);
             List<String> before = List.copyOf(earlier);
             all.add(new Rated(tier.id(), tier, rate, before));
-            if (tier.split() instanceof Split.ByRatio ratio) {
+            if (tier.split() instanceof SplitByRatio ratio) {
                 for (Split.Slice slice : ratio.slices()) {
                     Rate least = Rate.of(slice.ratio().low().at());
                     all.add(new Rated(tier.id() + "/" + slice.id(), tier, rate.map(least::times), before));
