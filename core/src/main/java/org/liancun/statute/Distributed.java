@@ -18,11 +18,13 @@ import org.liancun.sharing.Step;
  *
  * @param pot the pot
  * @param byPurpose what was paid, by purpose; nothing for a purpose that no step has
+ * @param backed what backers added to payments to members
  * @param dividends the steps that pay members otherwise than by trade
  */
-record Distributed(BigInteger pot, Map<Purpose, BigInteger> byPurpose, List<Step> dividends) {
+record Distributed(BigInteger pot, Map<Purpose, BigInteger> byPurpose, BigInteger backed, List<Step> dividends) {
     static Distributed of(Settlement settlement, Purposes purposes) {
         Map<Purpose, BigInteger> byPurpose = new EnumMap<>(Purpose.class);
+        BigInteger backed = BigInteger.ZERO;
         List<Step> dividends = new ArrayList<>();
         for (Step step : settlement.steps()) {
             Purpose purpose = purposes.at(step.path()).orElse(null);
@@ -30,13 +32,16 @@ record Distributed(BigInteger pot, Map<Purpose, BigInteger> byPurpose, List<Step
                 continue;
             }
             byPurpose.merge(purpose, received(step), BigInteger::add);
+            if (purpose.isDistribution()) {
+                backed = backed.add(valueOf(step.basis().backed().fen()));
+            }
             if (purpose == Purpose.DIVIDEND
                     && step.basis().demanded().signum() >= 0
                     && !step.lines().isEmpty()) {
                 dividends.add(step);
             }
         }
-        return new Distributed(valueOf(settlement.pot().fen()), byPurpose, ImmutableList.copyOf(dividends));
+        return new Distributed(valueOf(settlement.pot().fen()), byPurpose, backed, ImmutableList.copyOf(dividends));
     }
 
     private static BigInteger received(Step step) {
@@ -55,9 +60,9 @@ record Distributed(BigInteger pot, Map<Purpose, BigInteger> byPurpose, List<Step
         return byPurpose.getOrDefault(purpose, BigInteger.ZERO);
     }
 
-    /** Returns what members or shareholders are paid, by trade or otherwise. */
+    /** Returns what members or shareholders are paid out of the pot, by trade or otherwise. */
     BigInteger toMembers() {
-        return paid(Purpose.PATRONAGE).add(paid(Purpose.DIVIDEND));
+        return paid(Purpose.PATRONAGE).add(paid(Purpose.DIVIDEND)).subtract(backed);
     }
 
     /** Returns the year's net income as it is known, else the pot. */
