@@ -26,15 +26,16 @@ public record Finding(Guard guard, Article article, String place, List<Measured>
         figures = ImmutableList.copyOf(figures);
     }
 
-    /** Returns the whole in a sentence: what the law says, where, the figures, the citation. */
+    /** Returns the whole in a sentence: how much it matters, where, what the law says, the figures, the citation. */
     public Phrase describe() {
+        Phrase matters = new Phrase(
+                guard.severity().label().zh() + "：" + place + "，",
+                guard.severity().label().en() + " at " + place + ": ");
         Phrase shown = Phrase.list(figures.stream().map(Measured::describe).toList());
-        Phrase cited = article.cite();
-        return new Phrase(
-                guard.severity().label().zh() + "：" + place + "，"
-                        + guard.meaning().zh() + shown.zh() + "（" + cited.zh() + "）",
-                guard.severity().label().en() + " at " + place + ": "
-                        + guard.meaning().en() + " " + shown.en() + " (" + cited.en() + ")");
+        Phrase reasons = figures.isEmpty()
+                ? article.cite()
+                : shown.plus(new Phrase("；", "; ")).plus(article.cite());
+        return matters.plus(guard.meaning()).plus(Phrase.of("（%s）", " (%s)", reasons));
     }
 
     /** Returns guard, place and citation, then the figures. */

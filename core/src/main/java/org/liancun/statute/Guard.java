@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.liancun.text.Phrase;
 
 /**
- * A check of one rule of law. A guard without articles of its own cites the article that sets the limit.
+ * A check of one rule of law. A guard without articles of its own cites the article that sets the limit it looks at, or that
+ * speaks of the money it found.
  *
  * <p>Source: the articles named; which rules are checked is a house definition.
  */

@@ -77,7 +77,7 @@ final class ProRataGuard {
                 docket.found(
                         guard,
                         party,
-                        Measured.money("按份额应得", "due by its part, cut to the fen", above.divide(below)),
+                        Measured.money("按份额应得", "due by its part", above.divide(below)),
                         Measured.money("实得", "paid", got));
             }
         }

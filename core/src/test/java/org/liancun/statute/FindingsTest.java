@@ -48,12 +48,12 @@ class FindingsTest {
         assertThat(after.figures()).extracting(Measured::toString).containsExactly("可分配盈余100.00元", "按交易量返还59.00元");
         assertThat(List.of(before.article(), after.article())).containsOnly(CooperativeLaw.PATRONAGE);
         assertThat(after.describe().zh())
-                .isEqualTo("违反：coop，按交易量（额）返还的总额不得低于可分配盈余的百分之六十。" + "可分配盈余100.00元、按交易量返还59.00元（农民专业合作社法第44条第2款）");
+                .isEqualTo("违反：coop，按交易量（额）返还的总额不得低于可分配盈余的百分之六十。" + "（可分配盈余100.00元、按交易量返还59.00元；农民专业合作社法第44条第2款）");
         assertThat(after.describe().en())
                 .isEqualTo(
                         "violation at coop: At least 60% of the distributable surplus is returned by members' trade. "
-                                + "distributable surplus CNY 100.00, returned by trade CNY 59.00"
-                                + " (Law on Farmers' Specialised Co-operatives 2017, art. 44(2))");
+                                + "(distributable surplus CNY 100.00, returned by trade CNY 59.00;"
+                                + " Law on Farmers' Specialised Co-operatives 2017, art. 44(2))");
     }
 
     /** 60 % and 40 % of what losses and reserve leave, as slices. */
