@@ -16,6 +16,22 @@ public final class CompanyLaw {
             LegalForm.LLC,
             LegalForm.JSC);
 
+    /** Its chapters on limited companies. */
+    public static final Law LIMITED = Law.quoted(
+            "company-law-2023-limited",
+            COMPANIES.name(),
+            Law.CHINA,
+            COMPANIES.during().from(),
+            LegalForm.LLC);
+
+    /** Its chapters on joint-stock companies. */
+    public static final Law JOINT_STOCK = Law.quoted(
+            "company-law-2023-joint-stock",
+            COMPANIES.name(),
+            Law.CHINA,
+            COMPANIES.during().from(),
+            LegalForm.JSC);
+
     /** One to fifty shareholders of a limited company. */
     public static final Article FIFTY_SHAREHOLDERS =
             COMPANIES.article("42", "有限责任公司由一个以上五十个以下股东出资设立。", "A limited company has one to fifty shareholders.");
@@ -27,14 +43,42 @@ public final class CompanyLaw {
             "The shareholders approve the distribution of profit and the cover of losses.");
 
     /** The ordinary majority of a limited company. */
-    public static final Article MAJORITY = COMPANIES.article(
+    public static final Article MAJORITY = LIMITED.article(
             "66(2)", "股东会作出决议，应当经代表过半数表决权的股东通过。", "Shareholders with more than half of the votes decide.");
 
     /** The majority for charter, capital, merger. */
-    public static final Article LARGE_MAJORITY = COMPANIES.article(
+    public static final Article LARGE_MAJORITY = LIMITED.article(
             "66(3)",
             "股东会作出修改公司章程、增加或者减少注册资本的决议，以及公司合并、分立、解散或者变更公司形式的决议，应当经代表三分之二以上表决权的股东通过。",
             "Shareholders with two thirds or more of the votes decide on charter, capital, merger, division and form.");
+
+    /** Quorum and majority of the board of a limited company. */
+    public static final Article BOARD_MAJORITY = LIMITED.article(
+            "73(2)",
+            "董事会会议应当有过半数的董事出席方可举行。董事会作出决议，应当经全体董事的过半数通过。",
+            "More than half of the directors attend; more than half of all directors decide.");
+
+    /** Notice of a meeting of shareholders in a joint-stock company; fifteen days for one that is not the annual one. */
+    public static final Article JOINT_STOCK_NOTICE = JOINT_STOCK.article(
+            "115(1)",
+            "召开股东会会议，应当将会议召开的时间、地点和审议的事项于会议召开二十日前通知各股东；临时股东会会议应当于会议召开十五日前通知各股东。",
+            "Shareholders are told of the annual meeting twenty days before, of another one fifteen.");
+
+    /** The ordinary majority of a joint-stock company. */
+    public static final Article JOINT_STOCK_MAJORITY = JOINT_STOCK.article(
+            "116(2)", "股东会作出决议，应当经出席会议的股东所持表决权过半数通过。", "More than half of the votes present decide.");
+
+    /** The majority of a joint-stock company for charter, capital, merger. */
+    public static final Article JOINT_STOCK_LARGE_MAJORITY = JOINT_STOCK.article(
+            "116(3)",
+            "股东会作出修改公司章程、增加或者减少注册资本的决议，以及公司合并、分立、解散或者变更公司形式的决议，应当经出席会议的股东所持表决权的三分之二以上通过。",
+            "Two thirds or more of the votes present decide on charter, capital, merger, division and form.");
+
+    /** Quorum and majority of the board of a joint-stock company. */
+    public static final Article JOINT_STOCK_BOARD_MAJORITY = JOINT_STOCK.article(
+            "124(1)",
+            "董事会会议应当有过半数的董事出席方可举行。董事会作出决议，应当经全体董事的过半数通过。",
+            "More than half of the directors attend; more than half of all directors decide.");
 
     /** A tenth of the profit into the statutory reserve. */
     public static final Article STATUTORY_RESERVE = COMPANIES.article(

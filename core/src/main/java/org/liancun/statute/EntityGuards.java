@@ -2,7 +2,6 @@
 package org.liancun.statute;
 
 import java.util.OptionalLong;
-import org.liancun.venture.LegalForm;
 
 /** The guards that look at what is known of an entity. */
 final class EntityGuards {
@@ -15,9 +14,7 @@ final class EntityGuards {
     }
 
     void check() {
-        if (entity.form() == LegalForm.LLC) {
-            count(Guard.LLC_SHAREHOLDERS_GT_50, Parameter.SHAREHOLDERS);
-        }
+        count(Guard.LLC_SHAREHOLDERS_GT_50, Parameter.SHAREHOLDERS);
         count(Guard.COOP_MEMBERS_LT_5, Parameter.MEMBERS);
         part(Guard.COOP_FARMERS_LT_80, Parameter.FARMERS, Particular.FARMERS, entity.holderCount());
         part(

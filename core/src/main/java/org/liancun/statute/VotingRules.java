@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Set;
 import org.liancun.measure.Bound;
 import org.liancun.money.Ratio;
-import org.liancun.venture.LegalForm;
 
 /**
  * What the laws known to the library demand of meetings. Pure functions.
  *
- * <p>A charter may be stricter. Where a law of the country and one of a place hold at once, both are kept to. Of joint-stock
- * companies and of delegates of co-operatives nothing is known here, and the guards say so.
+ * <p>A charter may be stricter. Where a law of the country and one of a place hold at once, both are kept to. Of delegates
+ * of co-operatives nothing is known here, and the guards say so. Notice in a limited company is what its charter says; in a
+ * joint-stock company the shorter notice of a meeting that is not the annual one is asked for.
  */
 public final class VotingRules {
     private static final Set<Matter> ANY = EnumSet.allOf(Matter.class);
@@ -53,6 +53,13 @@ public final class VotingRules {
             rule(CONSENT_OF_ALL, Organ.MEMBER_ASSEMBLY, LARGE, TWO_THIRDS, CooperativeLaw.MAJORITY),
             rule(CONSENT_OF_ALL, Organ.SHAREHOLDERS, ORDINARY, MORE_THAN_HALF, CompanyLaw.MAJORITY),
             rule(CONSENT_OF_ALL, Organ.SHAREHOLDERS, LARGE, TWO_THIRDS, CompanyLaw.LARGE_MAJORITY),
+            rule(QUORUM, Organ.COUNCIL, ANY, MORE_THAN_HALF, CompanyLaw.BOARD_MAJORITY),
+            rule(CONSENT_OF_ALL, Organ.COUNCIL, ANY, MORE_THAN_HALF, CompanyLaw.BOARD_MAJORITY),
+            rule(NOTICE, Organ.SHAREHOLDERS, ANY, FIFTEEN_DAYS, CompanyLaw.JOINT_STOCK_NOTICE),
+            rule(CONSENT_OF_PRESENT, Organ.SHAREHOLDERS, ORDINARY, MORE_THAN_HALF, CompanyLaw.JOINT_STOCK_MAJORITY),
+            rule(CONSENT_OF_PRESENT, Organ.SHAREHOLDERS, LARGE, TWO_THIRDS, CompanyLaw.JOINT_STOCK_LARGE_MAJORITY),
+            rule(QUORUM, Organ.COUNCIL, ANY, MORE_THAN_HALF, CompanyLaw.JOINT_STOCK_BOARD_MAJORITY),
+            rule(CONSENT_OF_ALL, Organ.COUNCIL, ANY, MORE_THAN_HALF, CompanyLaw.JOINT_STOCK_BOARD_MAJORITY),
             rule(QUORUM, Organ.MEMBER_ASSEMBLY, ANY, HALF, LocalLaw.SHANGHAI_QUORUM),
             rule(QUORUM, Organ.DELEGATE_ASSEMBLY, ANY, TWO_THIRDS, LocalLaw.SHANGHAI_QUORUM),
             rule(CONSENT_OF_PRESENT, Organ.MEMBER_ASSEMBLY, ANY, TWO_THIRDS, LocalLaw.SHANGHAI_MAJORITY),
@@ -83,12 +90,7 @@ public final class VotingRules {
     /** Returns the rules that a meeting of an entity must keep to on the entity's day, in the order of the laws. */
     public static List<VotingRule> of(Meeting meeting, Entity entity) {
         return STATUTES.stream()
-                .filter(rule -> rule.concerns(meeting) && isForForm(rule, entity))
+                .filter(rule -> rule.concerns(meeting) && rule.article().governs(entity))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Rules of company law are of limited companies; how a joint-stock company votes stands in articles not read here. */
-    private static boolean isForForm(VotingRule rule, Entity entity) {
-        return rule.article().governs(entity) && (rule.organ() != Organ.SHAREHOLDERS || entity.form() == LegalForm.LLC);
     }
 }

@@ -4,6 +4,7 @@ package org.liancun.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,10 +133,36 @@ class ApprovalsTest {
 
     @Test
     void what_no_known_rule_speaks_of_is_unchecked() {
-        Meeting meeting = meeting(Organ.SHAREHOLDERS, Matter.DISTRIBUTION, 10, new Votes(5, 5, 5));
+        Meeting meeting = meeting(Organ.DELEGATE_ASSEMBLY, Matter.DISTRIBUTION, 15, new Votes(51, 51, 51));
 
-        assertThat(Guards.meeting(meeting, Fixtures.jsc()).unchecked()).containsExactly(Guard.APPROVAL_VOTES_TOO_FEW);
-        assertThat(Guards.meeting(meeting, Fixtures.llc()).unchecked()).isEmpty();
+        assertThat(Guards.meeting(meeting, Fixtures.cooperative()).unchecked())
+                .containsExactly(Guard.APPROVAL_VOTES_TOO_FEW);
+        assertThat(Guards.meeting(meeting, Fixtures.collective()).unchecked()).isEmpty();
+    }
+
+    /** Company law, art. 116: of 60 votes present 31 decide, 40 on the charter; of all 100 votes, art. 66, 51 and 67. */
+    @ParameterizedTest
+    @CsvSource({"DISTRIBUTION, 31, 51", "CHARTER, 40, 67"})
+    void a_joint_stock_company_counts_the_votes_present(Matter matter, long ofPresent, long ofAll) {
+        Meeting meeting = meeting(Organ.SHAREHOLDERS, matter, 15, new Votes(100, 60, 0));
+
+        assertThat(Approvals.shortfalls(meeting, Fixtures.jsc()))
+                .extracting(Shortfall::needed)
+                .containsExactly(ofPresent);
+        assertThat(Approvals.shortfalls(meeting, Fixtures.llc()))
+                .extracting(Shortfall::needed)
+                .containsExactly(ofAll);
+    }
+
+    /** Company law, arts. 73(2) and 124(1): of five directors three attend and three agree. */
+    @Test
+    void a_board_decides_by_more_than_half_of_all_directors() {
+        Meeting meeting = meeting(Organ.COUNCIL, Matter.OTHER, 15, new Votes(5, 2, 2));
+
+        assertThat(List.of(Fixtures.llc(), Fixtures.jsc()))
+                .allSatisfy(company -> assertThat(Approvals.shortfalls(meeting, company))
+                        .extracting(Shortfall::needed)
+                        .containsExactly(3L, 3L));
     }
 
     /** Company law, art. 212. */
