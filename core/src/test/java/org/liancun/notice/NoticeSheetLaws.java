@@ -16,14 +16,14 @@ import org.liancun.sharing.Generated;
 import org.liancun.sharing.Settlement;
 import org.liancun.text.TextTable;
 
-class PublicNoticeLaws {
+class NoticeSheetLaws {
     @Property
     void the_rows_add_up_to_the_line_of_totals_and_with_what_remains_to_the_pot(@ForAll("trials") Trial trial) {
         Settlement settlement = trial.settled();
         List<List<String>> rows = rows(settlement, trial);
         int parties = rows.size() - 4;
         Money paid = Money.sum(
-                rows.subList(0, parties).stream().map(PublicNoticeLaws::total).toList());
+                rows.subList(0, parties).stream().map(NoticeSheetLaws::total).toList());
 
         assertThat(rows).hasSize(settlement.payments().size() + 4);
         assertThat(paid).isEqualTo(total(rows.get(parties)));
@@ -39,7 +39,7 @@ class PublicNoticeLaws {
 
     @Property
     void the_last_column_begins_at_the_same_place_in_every_line(@ForAll("trials") Trial trial) {
-        TextTable table = PublicNotice.of(trial.settled(), trial.register()).table(Locale.CHINESE);
+        TextTable table = NoticeSheet.of(trial.settled(), trial.register()).table(Locale.CHINESE);
         List<String> lines = table.toString().lines().skip(2).toList();
 
         for (int row = 0; row < lines.size(); row++) {
@@ -54,7 +54,7 @@ class PublicNoticeLaws {
     }
 
     private static List<List<String>> rows(Settlement settlement, Trial trial) {
-        return PublicNotice.of(settlement, trial.register())
+        return NoticeSheet.of(settlement, trial.register())
                 .table(Locale.CHINESE)
                 .rows();
     }

@@ -21,8 +21,8 @@ import org.liancun.sharing.Take;
 import org.liancun.sharing.Tier;
 import org.liancun.sharing.Who;
 
-class PublicNoticeTest {
-    private static final PublicNotice NOTICE = new PublicNotice(Road.SETTLEMENT, Road.REGISTER, Road.NAMES);
+class NoticeSheetTest {
+    private static final NoticeSheet NOTICE = new NoticeSheet(Road.SETTLEMENT, Road.REGISTER, Road.NAMES);
 
     @Test
     void the_sheet_shows_holdings_stages_totals_and_capital_numerals() {
@@ -77,7 +77,7 @@ class PublicNoticeTest {
                 .rounded(Rounding.to(Money.yuan(1), RoundingMode.DOWN));
         Settlement settlement = Sharing.settle(Agreement.of("three", equal), Money.yuan(100), Road.REGISTER);
         List<List<String>> rows =
-                PublicNotice.of(settlement, Road.REGISTER).table(Locale.ENGLISH).rows();
+                NoticeSheet.of(settlement, Road.REGISTER).table(Locale.ENGLISH).rows();
 
         assertThat(rows.get(3)).contains("paid", "99.00", "玖拾玖元整");
         assertThat(rows.get(4)).contains("remaining", "1.00", "壹元整");
@@ -97,11 +97,11 @@ class PublicNoticeTest {
                 Register.asOf(Road.REGISTER.asOf(), Road.REGISTER.parties().subList(0, 2), List.of());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PublicNotice.of(Road.SETTLEMENT, next))
+                .isThrownBy(() -> NoticeSheet.of(Road.SETTLEMENT, next))
                 .withMessage(
                         "Register of a notice must be as of 2024-12-31 as the settlement, but was as of 2025-12-31");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PublicNotice.of(Road.SETTLEMENT, fewer))
+                .isThrownBy(() -> NoticeSheet.of(Road.SETTLEMENT, fewer))
                 .withMessageStartingWith("Party must be in the register, but \"west\" is not");
     }
 }
