@@ -14,7 +14,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.liancun.measure.Period;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
@@ -51,7 +50,7 @@ public interface SharingContract {
     default void listing_parties_and_holdings_in_another_order_changes_nothing(
             @ForAll("trials") Trial trial, @ForAll Random random) {
         List<Party> parties = new ArrayList<>(trial.register().parties());
-        List<Holding> holdings = holdings(trial.register());
+        List<Holding> holdings = trial.holdings();
         Collections.shuffle(parties, random);
         Collections.shuffle(holdings, random);
         Register shuffled = Register.asOf(trial.register().asOf(), parties, holdings);
@@ -139,16 +138,6 @@ public interface SharingContract {
                 .containsExactlyElementsOf(plain.steps());
         assertThat(padded.remaining()).isEqualTo(plain.remaining());
         assertThat(padded.next()).isEqualTo(plain.next());
-    }
-
-    private static List<Holding> holdings(Register register) {
-        List<Holding> holdings = new ArrayList<>();
-        for (String measure : register.measures()) {
-            for (Party party : register.parties()) {
-                holdings.add(new Holding(party.id(), measure, register.held(party.id(), measure), Period.ALWAYS));
-            }
-        }
-        return holdings;
     }
 
     /** A claims rule that is short goes by the claims, but not in proportion to them; its laws are those of division. */
