@@ -119,7 +119,9 @@ public final class Sharing {
         Money allotted = tier.split().paysIn() ? demanded : demanded.min(there);
         Money backed = terms.backing().paysIn(demanded.minus(allotted), situation.books());
         Basis basis = new Basis(base, demanded, allotted, backed);
-        List<Step> steps = tier.split().pay(new Portion(path, tier, situation, basis, claims));
+        Situation paying =
+                backed.isZero() ? situation : situation.with(terms.backing().drawn(situation.books(), backed));
+        List<Step> steps = tier.split().pay(new Portion(path, tier, paying, basis, claims));
         return backed.isZero() ? steps : backed(steps, backing(tier, path, situation, backed));
     }
 
