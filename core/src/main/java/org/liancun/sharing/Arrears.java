@@ -8,6 +8,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.plan.Instruction;
+import org.liancun.plan.Posting;
 import org.liancun.text.Ids;
 
 /**
@@ -73,11 +75,22 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
         return next;
     }
 
-    private String of(String party) {
+    @Override
+    public Instruction raising(CompiledTurn turn, Compiling at) {
+        return CompiledArrears.of(this, turn, at)::raise;
+    }
+
+    @Override
+    public Posting compiled(CompiledTurn turn, Compiling at) {
+        CompiledArrears arrears = CompiledArrears.of(this, turn, at);
+        return new Posting(arrears::close, arrears.accounts());
+    }
+
+    String of(String party) {
         return account + "." + party;
     }
 
-    private static String interestOn(String own) {
+    static String interestOn(String own) {
         return own + ".interest";
     }
 

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.List;
 import org.liancun.money.Money;
+import org.liancun.plan.Expression;
 import org.liancun.text.Ids;
 
 /**
@@ -79,6 +80,9 @@ public sealed interface Base extends Serializable {
      */
     Money amount(Situation situation);
 
+    /** Returns how a plan reads the amount of the base, in fen: what {@link #amount} returns. */
+    Expression compiled(Compiling at);
+
     /** Returns what the base names. */
     List<Mention> mentions();
 
@@ -90,6 +94,11 @@ public sealed interface Base extends Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.gross();
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return Expression.cell(at.gross());
         }
 
         @Override
@@ -108,6 +117,11 @@ public sealed interface Base extends Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.remaining();
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return Expression.cell(at.remaining());
         }
 
         @Override
@@ -149,6 +163,15 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
+        public Expression compiled(Compiling at) {
+            Expression net = Expression.cell(at.gross());
+            for (String tier : tiers) {
+                net = net.minus(at.paidBy(tier));
+            }
+            return net;
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.ids(Mention.Kind.TIER, "tiers", tiers);
         }
@@ -173,6 +196,11 @@ public sealed interface Base extends Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.pot().figure(name);
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return at.figure(name);
         }
 
         @Override
@@ -203,6 +231,11 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
+        public Expression compiled(Compiling at) {
+            return Expression.constant(amount.fen());
+        }
+
+        @Override
         public List<Mention> mentions() {
             return List.of();
         }
@@ -227,6 +260,11 @@ public sealed interface Base extends Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.books().balance(account);
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return at.balance(account);
         }
 
         @Override
@@ -257,6 +295,11 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
+        public Expression compiled(Compiling at) {
+            return at.receiptsOf(party);
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.of(Mention.Kind.PARTY, "party", party);
         }
@@ -283,6 +326,11 @@ public sealed interface Base extends Serializable {
         @Override
         public Money amount(Situation situation) {
             return of.amount(situation).minus(over.amount(situation)).max(Money.ZERO);
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return of.compiled(at).minus(over.compiled(at)).orZero();
         }
 
         @Override

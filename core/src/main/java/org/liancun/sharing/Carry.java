@@ -5,6 +5,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.plan.Account;
+import org.liancun.plan.Instruction;
+import org.liancun.plan.Posting;
 import org.liancun.text.Ids;
 
 /**
@@ -69,6 +72,14 @@ public sealed interface Carry extends Serializable
      */
     Books carried(Books books, Turn turn, Money pot);
 
+    /** Returns how a plan raises the claims and the demand of a turn by what the books say is owed. */
+    default Instruction raising(CompiledTurn turn, Compiling at) {
+        return cells -> cells[turn.demanded()] = cells[turn.demand().total()];
+    }
+
+    /** Returns how a plan enters a turn in the books: what {@link #carried} returns. */
+    Posting compiled(CompiledTurn turn, Compiling at);
+
     /** Nothing is remembered. */
     record Nothing() implements Carry {
         @Override
@@ -79,6 +90,11 @@ public sealed interface Carry extends Serializable
         @Override
         public Books carried(Books books, Turn turn, Money pot) {
             return books;
+        }
+
+        @Override
+        public Posting compiled(CompiledTurn turn, Compiling at) {
+            return Posting.NONE;
         }
     }
 
@@ -101,6 +117,12 @@ public sealed interface Carry extends Serializable
         @Override
         public Books carried(Books books, Turn turn, Money pot) {
             return books.plus(account, turn.received());
+        }
+
+        @Override
+        public Posting compiled(CompiledTurn turn, Compiling at) {
+            Account own = at.account(account);
+            return Posting.of(cells -> own.add(cells, turn.received(cells)), own);
         }
     }
 
@@ -125,6 +147,17 @@ public sealed interface Carry extends Serializable
             return books.minus(account, turn.received())
                     .plus(account, pot.min(Money.ZERO).negated());
         }
+
+        @Override
+        public Posting compiled(CompiledTurn turn, Compiling at) {
+            Account own = at.account(account);
+            return Posting.of(
+                    cells -> {
+                        own.take(cells, turn.received(cells));
+                        own.add(cells, Math.negateExact(Math.min(0, cells[at.pot()])));
+                    },
+                    own);
+        }
     }
 
     /**
@@ -146,6 +179,12 @@ public sealed interface Carry extends Serializable
         @Override
         public Books carried(Books books, Turn turn, Money pot) {
             return books.minus(account, turn.received());
+        }
+
+        @Override
+        public Posting compiled(CompiledTurn turn, Compiling at) {
+            Account own = at.account(account);
+            return Posting.of(cells -> own.take(cells, turn.received(cells)), own);
         }
     }
 }

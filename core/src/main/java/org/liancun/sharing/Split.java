@@ -15,6 +15,7 @@ import org.liancun.measure.Bound;
 import org.liancun.measure.Bounds;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.plan.Routine;
 import org.liancun.text.Ids;
 import org.liancun.village.Party;
 
@@ -74,6 +75,9 @@ public sealed interface Split extends Serializable
      */
     List<Step> pay(Portion portion);
 
+    /** Returns how a plan pays a portion out: as {@link #pay} does. */
+    Routine compiled(CompiledPortion portion);
+
     /** Returns what the split names, at any depth. */
     List<Mention> mentions();
 
@@ -102,6 +106,11 @@ public sealed interface Split extends Serializable
         @Override
         public List<Step> pay(Portion portion) {
             return List.of(portion.divide(List.of(portion.register().party(party)), new long[] {1}, 1));
+        }
+
+        @Override
+        public Routine compiled(CompiledPortion portion) {
+            return portion.divide(List.of(portion.register().party(party)), new long[] {1}, 1);
         }
 
         @Override
@@ -134,9 +143,19 @@ public sealed interface Split extends Serializable
         @Override
         public List<Step> pay(Portion portion) {
             List<Party> parties = among.select(portion.register());
-            long[] weights = new long[parties.size()];
-            Arrays.fill(weights, 1);
-            return List.of(portion.divide(parties, weights, 1));
+            return List.of(portion.divide(parties, ones(parties.size()), 1));
+        }
+
+        @Override
+        public Routine compiled(CompiledPortion portion) {
+            List<Party> parties = among.select(portion.register());
+            return portion.divide(parties, ones(parties.size()), 1);
+        }
+
+        private static long[] ones(int count) {
+            long[] ones = new long[count];
+            Arrays.fill(ones, 1);
+            return ones;
         }
 
         @Override
@@ -174,6 +193,14 @@ public sealed interface Split extends Serializable
             List<Party> parties = among.select(register);
             Column column = register.column(measure);
             return List.of(portion.divide(parties, register.weights(column, parties), column.scale));
+        }
+
+        @Override
+        public Routine compiled(CompiledPortion portion) {
+            Register register = portion.register();
+            List<Party> parties = among.select(register);
+            Column column = register.column(measure);
+            return portion.divide(parties, register.weights(column, parties), column.scale);
         }
 
         @Override
@@ -271,6 +298,13 @@ public sealed interface Split extends Serializable
         }
 
         @Override
+        public Routine compiled(CompiledPortion portion) {
+            Compiling inside = portion.at().inside(portion.amount());
+            return CompiledTier.all(tiers, portion.path() + "/", inside)
+                    .after(cells -> cells[inside.remaining()] = cells[portion.amount()]);
+        }
+
+        @Override
         public List<Tier> inner() {
             return tiers;
         }
@@ -300,6 +334,11 @@ public sealed interface Split extends Serializable
         @Override
         public List<Step> pay(Portion portion) {
             return List.of(portion.divideClaims(rule));
+        }
+
+        @Override
+        public Routine compiled(CompiledPortion portion) {
+            return portion.divideClaims(rule);
         }
 
         /** Returns the exact award of one of the lines whose claims are too much for an amount, in yuan, cut to decimals. */

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
+import org.liancun.plan.Demand;
+import org.liancun.plan.Expression;
 import org.liancun.text.Ids;
 
 /**
@@ -117,6 +119,9 @@ public sealed interface Take extends Serializable
     /** Returns what the tier demands of a base in whole fen, never negative; the tier's rounding is that of single claims. */
     Money demand(Money base, Situation situation, Rounding rounding);
 
+    /** Returns how a plan works the demand and the claims out: what {@link #demand} and {@link #claims} return. */
+    Demand compiled(Expression base, Compiling at, Rounding rounding);
+
     /** Returns words for an explanation, such as {@code "27% of base"}. */
     String describe();
 
@@ -141,6 +146,11 @@ public sealed interface Take extends Serializable
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
             return base.max(Money.ZERO);
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return Demand.of(at.layout(), base.orZero());
         }
 
         @Override
@@ -175,6 +185,11 @@ public sealed interface Take extends Serializable
         }
 
         @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return Demand.of(at.layout(), Expression.constant(amount.fen()));
+        }
+
+        @Override
         public List<Mention> mentions() {
             return List.of();
         }
@@ -203,6 +218,11 @@ public sealed interface Take extends Serializable
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
             return base.max(Money.ZERO).times(ratio, RoundingMode.HALF_UP);
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return Demand.of(at.layout(), base.orZero().times(ratio));
         }
 
         @Override
@@ -235,6 +255,16 @@ public sealed interface Take extends Serializable
 
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
+            return of(base);
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return Demand.of(
+                    at.layout(), cells -> of(Money.ofFen(base.value(cells))).fen());
+        }
+
+        private Money of(Money base) {
             Ratio fen = Ratio.ZERO;
             for (int i = 0; i < brackets.size(); i++) {
                 Bracket bracket = brackets.get(i);
@@ -304,7 +334,16 @@ public sealed interface Take extends Serializable
 
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
-            int times = (count.year(start, situation.asOf()) - 1) / everyYears;
+            return of(situation.asOf());
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return Demand.of(at.layout(), Expression.constant(of(at.asOf()).fen()));
+        }
+
+        private Money of(LocalDate day) {
+            int times = (count.year(start, day) - 1) / everyYears;
             Ratio factor = growth.plus(Ratio.ONE);
             BigDecimal above = new BigDecimal(
                     BigInteger.valueOf(factor.numerator()).pow(times).multiply(BigInteger.valueOf(first.fen())));
@@ -338,6 +377,11 @@ public sealed interface Take extends Serializable
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
             return situation.books().balance(account).max(Money.ZERO);
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return Demand.of(at.layout(), at.balance(account).orZero());
         }
 
         @Override

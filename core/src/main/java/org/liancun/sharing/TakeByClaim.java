@@ -7,7 +7,10 @@ import java.util.List;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
+import org.liancun.plan.Demand;
+import org.liancun.plan.Expression;
 import org.liancun.text.Ids;
+import org.liancun.village.Party;
 
 /**
  * A take that is the sum of what each party may claim by what it holds.
@@ -49,7 +52,16 @@ public sealed interface TakeByClaim extends Take {
 
         @Override
         public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return Claims.of(situation.register(), measure, among, ratio.times(Ratio.of(100)), rounding);
+            return of(situation.register(), rounding);
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return at.fixed(of(at.register(), rounding));
+        }
+
+        private Claims of(Register register, Rounding rounding) {
+            return Claims.of(register, measure, among, ratio.times(Ratio.of(100)), rounding);
         }
 
         @Override
@@ -88,7 +100,16 @@ public sealed interface TakeByClaim extends Take {
 
         @Override
         public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return Claims.of(situation.register(), measure, among, Ratio.of(amount.fen()), rounding);
+            return of(situation.register(), rounding);
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return at.fixed(of(at.register(), rounding));
+        }
+
+        private Claims of(Register register, Rounding rounding) {
+            return Claims.of(register, measure, among, Ratio.of(amount.fen()), rounding);
         }
 
         @Override
@@ -121,6 +142,13 @@ public sealed interface TakeByClaim extends Take {
         @Override
         public Claims claims(Money base, Situation situation, Rounding rounding) {
             return Claims.spread(take.demand(base, situation, rounding), situation.register(), measure, among);
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            List<Party> parties = among.select(at.register());
+            long[] weights = at.register().weights(at.register().column(measure), parties);
+            return Demand.spread(at.layout(), take.compiled(base, at, rounding), at.places(parties), weights);
         }
 
         @Override

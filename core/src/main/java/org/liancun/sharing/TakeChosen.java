@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.liancun.money.Money;
 import org.liancun.money.Rounding;
+import org.liancun.plan.Demand;
+import org.liancun.plan.Expression;
 import org.liancun.text.Ids;
 
 /**
@@ -50,6 +52,13 @@ public sealed interface TakeChosen extends Take {
         @Override
         public Claims claims(Money base, Situation situation, Rounding rounding) {
             return take.claims(base, situation, rounding).upTo(room(situation));
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            Expression room =
+                    Expression.constant(cap.fen()).minus(at.balance(account)).orZero();
+            return take.compiled(base, at, rounding).upTo(at.layout(), room);
         }
 
         private Money room(Situation situation) {
@@ -97,6 +106,13 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            Expression other = of.compiled(at);
+            int cell = at.layout().cell();
+            return take.compiled(Expression.cell(cell), at, rounding).after(cells -> cells[cell] = other.value(cells));
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.all(Mentions.in("of", of.mentions()), Mentions.in("take", take.mentions()));
         }
@@ -141,6 +157,15 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            Demand first = one.compiled(base, at, rounding);
+            Demand second = other.compiled(base, at, rounding);
+            return makesClaims()
+                    ? first.joinedByClaim(at.layout(), second, Math::max)
+                    : first.joined(at.layout(), second, Math::max);
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.all(Mentions.in("one", one.mentions()), Mentions.in("other", other.mentions()));
         }
@@ -182,6 +207,15 @@ public sealed interface TakeChosen extends Take {
             return makesClaims()
                     ? one.claims(base, situation, rounding).with(other.claims(base, situation, rounding), Money::min)
                     : Claims.NONE;
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            Demand first = one.compiled(base, at, rounding);
+            Demand second = other.compiled(base, at, rounding);
+            return makesClaims()
+                    ? first.joinedByClaim(at.layout(), second, Math::min)
+                    : first.joined(at.layout(), second, Math::min);
         }
 
         @Override

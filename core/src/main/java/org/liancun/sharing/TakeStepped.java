@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.liancun.money.Money;
 import org.liancun.money.Rounding;
+import org.liancun.plan.Demand;
+import org.liancun.plan.Expression;
 
 /**
  * A take that goes in steps, by the size of a base or by the year of the agreement.
@@ -45,12 +47,17 @@ public sealed interface TakeStepped extends Take {
         }
 
         private Take chosen(Situation situation) {
-            Money amount = of.amount(situation);
-            Take chosen = Take.amount(Money.ZERO);
-            for (Band band : bands) {
-                chosen = band.edge.isReached(amount, band.from) ? band.take : chosen;
+            int place = place(of.amount(situation).fen());
+            return place < 0 ? Take.amount(Money.ZERO) : bands.get(place).take;
+        }
+
+        /** Returns the place of the last band that an amount in fen reaches, or -1. */
+        private int place(long amount) {
+            int place = -1;
+            while (place + 1 < bands.size() && bands.get(place + 1).isReached(amount)) {
+                place++;
             }
-            return chosen;
+            return place;
         }
 
         @Override
@@ -66,6 +73,15 @@ public sealed interface TakeStepped extends Take {
         @Override
         public Claims claims(Money base, Situation situation, Rounding rounding) {
             return chosen(situation).claims(base, situation, rounding);
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            Expression amount = of.compiled(at);
+            List<Demand> demands = bands.stream()
+                    .map(band -> at.demand(band.take, base, rounding))
+                    .toList();
+            return Demand.chosen(at.layout(), cells -> place(amount.value(cells)), demands);
         }
 
         @Override
@@ -97,6 +113,10 @@ public sealed interface TakeStepped extends Take {
             requireNonNull(edge, "edge");
             requireNonNull(take, "take");
         }
+
+        boolean isReached(long amount) {
+            return edge == Edge.FROM ? amount >= from.fen() : amount > from.fen();
+        }
     }
 
     /** Whether a threshold itself is reached. */
@@ -105,11 +125,6 @@ public sealed interface TakeStepped extends Take {
         FROM,
         /** The band begins above the threshold (超过,不含本数). */
         ABOVE;
-
-        boolean isReached(Money amount, Money threshold) {
-            int order = amount.compareTo(threshold);
-            return this == FROM ? order >= 0 : order > 0;
-        }
 
         String words() {
             return this == FROM ? "from" : "above";
@@ -147,20 +162,20 @@ public sealed interface TakeStepped extends Take {
             requireAlike(steps.stream().map(Years::take).toList(), "Takes of years");
         }
 
-        private Take chosen(Situation situation) {
-            int year = count.year(start, situation.asOf());
+        private Take chosen(LocalDate day) {
+            int year = count.year(start, day);
             for (Years step : steps) {
                 if (step.from <= year && year <= step.to) {
                     return step.take;
                 }
             }
-            throw new IllegalArgumentException("Year of " + situation.asOf() + " must lie in years "
+            throw new IllegalArgumentException("Year of " + day + " must lie in years "
                     + steps.stream().map(step -> step.from + " to " + step.to).toList() + ", but was " + year);
         }
 
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
-            return chosen(situation).demand(base, situation, rounding);
+            return chosen(situation.asOf()).demand(base, situation, rounding);
         }
 
         @Override
@@ -170,7 +185,12 @@ public sealed interface TakeStepped extends Take {
 
         @Override
         public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return chosen(situation).claims(base, situation, rounding);
+            return chosen(situation.asOf()).claims(base, situation, rounding);
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return chosen(at.asOf()).compiled(base, at, rounding);
         }
 
         @Override

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.liancun.measure.Period;
 import org.liancun.money.Money;
+import org.liancun.plan.Condition;
+import org.liancun.plan.Expression;
 import org.liancun.text.Ids;
 
 /**
@@ -59,6 +61,9 @@ public sealed interface When extends Serializable {
     /** Tells whether the condition holds when the tier's turn comes. */
     boolean holds(Situation situation);
 
+    /** Returns how a plan asks whether the condition holds: what {@link #holds} returns. */
+    Condition compiled(Compiling at);
+
     /** Returns what the condition names. */
     List<Mention> mentions();
 
@@ -70,6 +75,11 @@ public sealed interface When extends Serializable {
         @Override
         public boolean holds(Situation situation) {
             return true;
+        }
+
+        @Override
+        public Condition compiled(Compiling at) {
+            return cells -> true;
         }
 
         @Override
@@ -97,6 +107,12 @@ public sealed interface When extends Serializable {
         @Override
         public boolean holds(Situation situation) {
             return period.contains(situation.asOf());
+        }
+
+        @Override
+        public Condition compiled(Compiling at) {
+            boolean holds = period.contains(at.asOf());
+            return cells -> holds;
         }
 
         @Override
@@ -129,6 +145,12 @@ public sealed interface When extends Serializable {
         }
 
         @Override
+        public Condition compiled(Compiling at) {
+            Expression of = base.compiled(at);
+            return cells -> of.value(cells) >= amount.fen();
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.in("base", base.mentions());
         }
@@ -158,6 +180,12 @@ public sealed interface When extends Serializable {
         }
 
         @Override
+        public Condition compiled(Compiling at) {
+            Expression of = base.compiled(at);
+            return cells -> of.value(cells) > amount.fen();
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.in("base", base.mentions());
         }
@@ -182,6 +210,12 @@ public sealed interface When extends Serializable {
         @Override
         public boolean holds(Situation situation) {
             return situation.pot().events().contains(event);
+        }
+
+        @Override
+        public Condition compiled(Compiling at) {
+            int cell = at.layout().event(event);
+            return cells -> cells[cell] != 0;
         }
 
         @Override
@@ -214,6 +248,13 @@ public sealed interface When extends Serializable {
         }
 
         @Override
+        public Condition compiled(Compiling at) {
+            Condition first = one.compiled(at);
+            Condition second = other.compiled(at);
+            return cells -> first.holds(cells) && second.holds(cells);
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.all(Mentions.in("one", one.mentions()), Mentions.in("other", other.mentions()));
         }
@@ -238,6 +279,12 @@ public sealed interface When extends Serializable {
         @Override
         public boolean holds(Situation situation) {
             return !when.holds(situation);
+        }
+
+        @Override
+        public Condition compiled(Compiling at) {
+            Condition condition = when.compiled(at);
+            return cells -> !condition.holds(cells);
         }
 
         @Override
