@@ -6,11 +6,14 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.List;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.plan.Instruction;
 import org.liancun.plan.Posting;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
 
 /**
  * What is demanded and not paid is owed, and is demanded again with interest.
@@ -84,6 +87,15 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
     public Posting compiled(CompiledTurn turn, Compiling at) {
         CompiledArrears arrears = CompiledArrears.of(this, turn, at);
         return new Posting(arrears::close, arrears.accounts());
+    }
+
+    @Override
+    public Phrase phrase(Names names) {
+        return Phrase.of(
+                "未付部分记入%s账户结转，%s",
+                "what is not paid is owed on account %s, %s",
+                names.phrase(account),
+                interest.phrase(Words.of(perPeriod)));
     }
 
     String of(String party) {

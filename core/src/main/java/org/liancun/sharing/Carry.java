@@ -9,6 +9,9 @@ import org.liancun.plan.Account;
 import org.liancun.plan.Instruction;
 import org.liancun.plan.Posting;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 
 /**
  * What the books remember of a tier: the last of a tier's five choices.
@@ -16,7 +19,7 @@ import org.liancun.text.Ids;
  * <p>Worked numbers: a loss of 20 is brought forward. A profit of 100 first covers it, puts 10 % of the remaining 80 into a
  * reserve, and leaves 72; the books then hold no loss and a reserve of 8. All cases are immutable and thread-safe.
  */
-public sealed interface Carry extends Serializable
+public sealed interface Carry extends Worded, Serializable
         permits Carry.Nothing, Carry.Balance, Carry.Losses, Carry.Draw, Arrears {
     /** Obtains nothing remembered. */
     static Carry nothing() {
@@ -96,6 +99,11 @@ public sealed interface Carry extends Serializable
         public Posting compiled(CompiledTurn turn, Compiling at) {
             return Posting.NONE;
         }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return new Phrase("不结转", "nothing carried");
+        }
     }
 
     /**
@@ -123,6 +131,11 @@ public sealed interface Carry extends Serializable
         public Posting compiled(CompiledTurn turn, Compiling at) {
             Account own = at.account(account);
             return Posting.of(cells -> own.add(cells, turn.received(cells)), own);
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("付出额累计入%s账户", "payments add to account %s", names.phrase(account));
         }
     }
 
@@ -158,6 +171,12 @@ public sealed interface Carry extends Serializable
                     },
                     own);
         }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "亏损记入%s账户，由本项付出额弥补", "losses add to account %s, payments take from it", names.phrase(account));
+        }
     }
 
     /**
@@ -185,6 +204,11 @@ public sealed interface Carry extends Serializable
         public Posting compiled(CompiledTurn turn, Compiling at) {
             Account own = at.account(account);
             return Posting.of(cells -> own.take(cells, turn.received(cells)), own);
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("付出额从%s账户扣减", "payments take from account %s", names.phrase(account));
         }
     }
 }

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.sharing;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
 import org.liancun.plan.Demand;
 import org.liancun.plan.Expression;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 
 /**
  * How much a tier demands: the second of a tier's five choices.
@@ -27,12 +24,11 @@ import org.liancun.text.Ids;
  * takes of what each party holds in {@link TakeByClaim}, takes that limit others in {@link TakeChosen}, and takes that
  * go by bands or years in {@link TakeStepped}. All cases are immutable and thread-safe.
  */
-public sealed interface Take extends Serializable
+public sealed interface Take extends Worded, Serializable
         permits Take.Everything,
                 Take.Amount,
                 Take.Share,
                 Take.Marginal,
-                Take.Escalating,
                 Take.Owed,
                 TakeByClaim,
                 TakeChosen,
@@ -78,7 +74,7 @@ public sealed interface Take extends Serializable
      * @param first the amount of the first years
      */
     static Take escalating(Money first, Ratio growth, int everyYears, YearCount count, LocalDate start) {
-        return new Escalating(first, growth, everyYears, count, start);
+        return new TakeStepped.Escalating(first, growth, everyYears, count, start);
     }
 
     /** Obtains what an account of the books says is owed. */
@@ -122,9 +118,6 @@ public sealed interface Take extends Serializable
     /** Returns how a plan works the demand and the claims out: what {@link #demand} and {@link #claims} return. */
     Demand compiled(Expression base, Compiling at, Rounding rounding);
 
-    /** Returns words for an explanation, such as {@code "27% of base"}. */
-    String describe();
-
     /** Tells whether the take is the sum of what each party may claim on its own. */
     default boolean makesClaims() {
         return false;
@@ -159,8 +152,8 @@ public sealed interface Take extends Serializable
         }
 
         @Override
-        public String describe() {
-            return "everything";
+        public Phrase phrase(Names names) {
+            return new Phrase("全部", "everything");
         }
     }
 
@@ -176,7 +169,7 @@ public sealed interface Take extends Serializable
          * @throws IllegalArgumentException if the amount is negative
          */
         public Amount {
-            requireNotNegative(amount, "Amount to take");
+            TakeChecks.requireNotNegative(amount, "Amount to take");
         }
 
         @Override
@@ -195,8 +188,8 @@ public sealed interface Take extends Serializable
         }
 
         @Override
-        public String describe() {
-            return "fixed " + amount;
+        public Phrase phrase(Names names) {
+            return Phrase.of("固定金额%s", "fixed %s", Words.of(amount));
         }
     }
 
@@ -212,7 +205,7 @@ public sealed interface Take extends Serializable
          * @throws IllegalArgumentException if the ratio is below 0 or above 100 %
          */
         public Share {
-            requireShare(ratio, "Share to take");
+            TakeChecks.requireShare(ratio, "Share to take");
         }
 
         @Override
@@ -231,8 +224,8 @@ public sealed interface Take extends Serializable
         }
 
         @Override
-        public String describe() {
-            return ratio + " of base";
+        public Phrase phrase(Names names) {
+            return Phrase.of("基数的%s", "%s of base", Words.of(ratio));
         }
     }
 
@@ -250,7 +243,7 @@ public sealed interface Take extends Serializable
          */
         public Marginal {
             brackets = ImmutableList.copyOf(brackets);
-            requireRising(brackets.stream().map(Bracket::from).toList(), "Thresholds of brackets");
+            TakeChecks.requireRising(brackets.stream().map(Bracket::from).toList(), "Thresholds of brackets");
         }
 
         @Override
@@ -281,10 +274,8 @@ public sealed interface Take extends Serializable
         }
 
         @Override
-        public String describe() {
-            return brackets.stream()
-                    .map(bracket -> bracket.rate + " above " + bracket.from)
-                    .collect(Collectors.joining(", "));
+        public Phrase phrase(Names names) {
+            return Phrase.list(brackets.stream().map(Bracket::phrase).toList());
         }
     }
 
@@ -301,65 +292,12 @@ public sealed interface Take extends Serializable
          * @throws IllegalArgumentException if the threshold is negative or the rate is below 0 or above 100 %
          */
         public Bracket {
-            requireNotNegative(from, "Threshold of a bracket");
-            requireShare(rate, "Rate of a bracket");
-        }
-    }
-
-    /**
-     * An amount that grows: 30 wan with 8 % every 3 years is 30 in years 1 to 3, 32.4 in years 4 to 6, 34.992 in years 7 to 9.
-     * Rounded once, to the fen, half up.
-     *
-     * @param first the amount of the first years, zero or positive
-     * @param growth by how much it grows each time; more than -100 %
-     * @param everyYears how many years an amount holds, positive
-     * @param count how years are counted
-     * @param start the first day of the first year
-     */
-    record Escalating(Money first, Ratio growth, int everyYears, YearCount count, LocalDate start) implements Take {
-        /**
-         * Checks the range.
-         *
-         * @throws IllegalArgumentException if the amount is negative, the growth is -100 % or less, or the years are not positive
-         */
-        public Escalating {
-            requireNotNegative(first, "Amount of the first years");
-            requireNonNull(count, "count");
-            requireNonNull(start, "start");
-            if (growth.plus(Ratio.ONE).signum() <= 0 || everyYears < 1) {
-                throw new IllegalArgumentException("Growth must be more than -100% every 1 or more years, but was "
-                        + growth + " every " + everyYears);
-            }
+            TakeChecks.requireNotNegative(from, "Threshold of a bracket");
+            TakeChecks.requireShare(rate, "Rate of a bracket");
         }
 
-        @Override
-        public Money demand(Money base, Situation situation, Rounding rounding) {
-            return of(situation.asOf());
-        }
-
-        @Override
-        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
-            return Demand.of(at.layout(), Expression.constant(of(at.asOf()).fen()));
-        }
-
-        private Money of(LocalDate day) {
-            int times = (count.year(start, day) - 1) / everyYears;
-            Ratio factor = growth.plus(Ratio.ONE);
-            BigDecimal above = new BigDecimal(
-                    BigInteger.valueOf(factor.numerator()).pow(times).multiply(BigInteger.valueOf(first.fen())));
-            BigDecimal below =
-                    new BigDecimal(BigInteger.valueOf(factor.denominator()).pow(times));
-            return Money.ofFen(above.divide(below, 0, RoundingMode.HALF_UP).longValueExact());
-        }
-
-        @Override
-        public List<Mention> mentions() {
-            return List.of();
-        }
-
-        @Override
-        public String describe() {
-            return first + " growing " + growth + " every " + everyYears + " years since " + start;
+        Phrase phrase() {
+            return Phrase.of("超过%s的部分取%s", "%2$s above %1$s", Words.of(from), Words.of(rate));
         }
     }
 
@@ -390,26 +328,8 @@ public sealed interface Take extends Serializable
         }
 
         @Override
-        public String describe() {
-            return "balance of " + account;
-        }
-    }
-
-    private static void requireShare(Ratio ratio, String subject) {
-        if (ratio.signum() < 0 || ratio.compareTo(Ratio.ONE) > 0) {
-            throw new IllegalArgumentException(subject + " must be 0% to 100%, but was " + ratio);
-        }
-    }
-
-    private static void requireNotNegative(Money amount, String subject) {
-        if (amount.signum() < 0) {
-            throw new IllegalArgumentException(subject + " must not be negative, but was " + amount);
-        }
-    }
-
-    private static void requireRising(List<Money> thresholds, String subject) {
-        if (thresholds.isEmpty() || !Comparators.isInStrictOrder(thresholds, Comparator.naturalOrder())) {
-            throw new IllegalArgumentException(subject + " must be at least 1 and rise, but were " + thresholds);
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s账户余额", "balance of %s", names.phrase(account));
         }
     }
 }

@@ -3,17 +3,21 @@ package org.liancun.sharing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
+import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
 import org.liancun.plan.Demand;
 import org.liancun.plan.Expression;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
 
 /**
  * A take that goes in steps, by the size of a base or by the year of the agreement.
@@ -39,10 +43,7 @@ public sealed interface TakeStepped extends Take {
             requireNonNull(of, "of");
             bands = ImmutableList.copyOf(bands);
             List<Money> thresholds = bands.stream().map(Band::from).toList();
-            if (bands.isEmpty() || !Comparators.isInStrictOrder(thresholds, Comparator.naturalOrder())) {
-                throw new IllegalArgumentException(
-                        "Thresholds of bands must be at least 1 and rise, but were " + thresholds);
-            }
+            TakeChecks.requireRising(thresholds, "Thresholds of bands");
             requireAlike(bands.stream().map(Band::take).toList(), "Takes of bands");
         }
 
@@ -92,10 +93,10 @@ public sealed interface TakeStepped extends Take {
         }
 
         @Override
-        public String describe() {
-            return bands.stream()
-                    .map(band -> band.take.describe() + " " + band.edge.words() + " " + band.from)
-                    .collect(Collectors.joining(", ", "by " + of.describe() + ": ", ""));
+        public Phrase phrase(Names names) {
+            Phrase said =
+                    Phrase.list(bands.stream().map(band -> band.phrase(names)).toList());
+            return Phrase.of("依%s分档：%s", "by %s: %s", of.phrase(names), said);
         }
     }
 
@@ -115,20 +116,44 @@ public sealed interface TakeStepped extends Take {
         }
 
         boolean isReached(long amount) {
-            return edge == Edge.FROM ? amount >= from.fen() : amount > from.fen();
+            return edge.isReached(amount, from.fen());
+        }
+
+        Phrase phrase(Names names) {
+            return edge.phrase(Words.of(from), take.phrase(names));
         }
     }
 
     /** Whether a threshold itself is reached. */
     enum Edge {
         /** The band begins at the threshold (以上,含本数). */
-        FROM,
-        /** The band begins above the threshold (超过,不含本数). */
-        ABOVE;
+        FROM {
+            @Override
+            boolean isReached(long amount, long threshold) {
+                return amount >= threshold;
+            }
 
-        String words() {
-            return this == FROM ? "from" : "above";
-        }
+            @Override
+            Phrase phrase(Phrase threshold, Phrase take) {
+                return Phrase.of("%s以上（含）取%s", "%2$s from %1$s", threshold, take);
+            }
+        },
+        /** The band begins above the threshold (超过,不含本数). */
+        ABOVE {
+            @Override
+            boolean isReached(long amount, long threshold) {
+                return amount > threshold;
+            }
+
+            @Override
+            Phrase phrase(Phrase threshold, Phrase take) {
+                return Phrase.of("超过%s取%s", "%2$s above %1$s", threshold, take);
+            }
+        };
+
+        abstract boolean isReached(long amount, long threshold);
+
+        abstract Phrase phrase(Phrase threshold, Phrase take);
     }
 
     /**
@@ -199,10 +224,10 @@ public sealed interface TakeStepped extends Take {
         }
 
         @Override
-        public String describe() {
-            return steps.stream()
-                    .map(step -> step.take.describe() + " in years " + step.from + " to " + step.to)
-                    .collect(Collectors.joining(", "));
+        public Phrase phrase(Names names) {
+            Phrase said =
+                    Phrase.list(steps.stream().map(step -> step.phrase(names)).toList());
+            return Phrase.of("自%s起按%s：%s", "%3$s, %2$s since %1$s", Words.of(start), count.phrase(), said);
         }
     }
 
@@ -224,6 +249,77 @@ public sealed interface TakeStepped extends Take {
             if (from < 1 || from > to) {
                 throw new IllegalArgumentException("Years must rise from at least 1, but were " + from + " to " + to);
             }
+        }
+
+        Phrase phrase(Names names) {
+            Phrase first = Phrase.same(Integer.toString(from));
+            Phrase last = Phrase.same(Integer.toString(to));
+            return Phrase.of("第%s至%s年取%s", "%3$s in years %1$s to %2$s", first, last, take.phrase(names));
+        }
+    }
+
+    /**
+     * An amount that grows: 30 wan with 8 % every 3 years is 30 in years 1 to 3, 32.4 in years 4 to 6, 34.992 in years 7 to 9.
+     * Rounded once, to the fen, half up.
+     *
+     * @param first the amount of the first years, zero or positive
+     * @param growth by how much it grows each time; more than -100 %
+     * @param everyYears how many years an amount holds, positive
+     * @param count how years are counted
+     * @param start the first day of the first year
+     */
+    record Escalating(Money first, Ratio growth, int everyYears, YearCount count, LocalDate start)
+            implements TakeStepped {
+        /**
+         * Checks the range.
+         *
+         * @throws IllegalArgumentException if the amount is negative, the growth is -100 % or less, or the years are not positive
+         */
+        public Escalating {
+            TakeChecks.requireNotNegative(first, "Amount of the first years");
+            requireNonNull(count, "count");
+            requireNonNull(start, "start");
+            if (growth.plus(Ratio.ONE).signum() <= 0 || everyYears < 1) {
+                throw new IllegalArgumentException("Growth must be more than -100% every 1 or more years, but was "
+                        + growth + " every " + everyYears);
+            }
+        }
+
+        @Override
+        public Money demand(Money base, Situation situation, Rounding rounding) {
+            return of(situation.asOf());
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return Demand.of(at.layout(), Expression.constant(of(at.asOf()).fen()));
+        }
+
+        private Money of(LocalDate day) {
+            int times = (count.year(start, day) - 1) / everyYears;
+            Ratio factor = growth.plus(Ratio.ONE);
+            BigDecimal above = new BigDecimal(
+                    BigInteger.valueOf(factor.numerator()).pow(times).multiply(BigInteger.valueOf(first.fen())));
+            BigDecimal below =
+                    new BigDecimal(BigInteger.valueOf(factor.denominator()).pow(times));
+            return Money.ofFen(above.divide(below, 0, RoundingMode.HALF_UP).longValueExact());
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "首期%s，自%s起每%s个%s递增%s",
+                    "%1$s growing %5$s every %3$s %4$s since %2$s",
+                    Words.of(first),
+                    Words.of(start),
+                    Phrase.same(Integer.toString(everyYears)),
+                    count.phrase(),
+                    Words.of(growth));
         }
     }
 
