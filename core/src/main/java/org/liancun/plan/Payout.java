@@ -17,6 +17,23 @@ public record Payout(Places parties, int at, int sum) {
         cells[sum] = 0;
     }
 
+    /** Adds the payments up. */
+    public void addUp(long[] cells) {
+        long paid = 0;
+        for (int i = at; i < at + parties.count(); i++) {
+            paid = Math.addExact(paid, cells[i]);
+        }
+        cells[sum] = paid;
+    }
+
+    /** Makes what is paid out paid in. */
+    void negate(long[] cells) {
+        for (int i = at; i < at + parties.count(); i++) {
+            cells[i] = Math.negateExact(cells[i]);
+        }
+        cells[sum] = Math.negateExact(cells[sum]);
+    }
+
     /** Adds the payments to those of all parties. */
     void addTo(long[] payments, long[] cells) {
         for (int i = 0; i < parties.count(); i++) {

@@ -23,4 +23,13 @@ public record Posting(Instruction entries, List<Account> accounts) {
     public static Posting of(Instruction entries, Account... accounts) {
         return new Posting(entries, List.of(accounts));
     }
+
+    /** Returns these entries and then others. */
+    public Posting and(Posting other) {
+        List<Account> all = ImmutableList.<Account>builder()
+                .addAll(accounts)
+                .addAll(other.accounts)
+                .build();
+        return new Posting(Instruction.sequence(List.of(entries, other.entries)), all);
+    }
 }

@@ -38,6 +38,12 @@ public record Routine(Instruction pay, Instruction post, List<Payout> payouts, L
                 routines.stream().flatMap(each -> each.accounts.stream()).toList());
     }
 
+    /** Returns the routine by which the parties pay in what they would be paid. */
+    public Routine negated() {
+        Instruction negate = cells -> payouts.forEach(payout -> payout.negate(cells));
+        return new Routine(Instruction.sequence(List.of(pay, negate)), post, payouts, accounts);
+    }
+
     /** Returns the routine after an instruction. */
     public Routine after(Instruction before) {
         return new Routine(Instruction.sequence(List.of(before, pay)), post, payouts, accounts);

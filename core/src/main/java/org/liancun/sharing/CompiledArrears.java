@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liancun.plan.Account;
 import org.liancun.plan.Demand;
-import org.liancun.plan.Places;
-import org.liancun.village.Party;
 
 /**
  * The accounts of {@link Arrears}, of the tier or of each claimant. Immutable and thread-safe.
@@ -19,16 +17,9 @@ import org.liancun.village.Party;
  */
 record CompiledArrears(Arrears arrears, CompiledTurn turn, List<Account> owed, List<Account> due) {
     static CompiledArrears of(Arrears arrears, CompiledTurn turn, Compiling at) {
-        List<String> names = new ArrayList<>();
-        if (turn.paysClaims()) {
-            Places claimants = turn.demand().claimants();
-            for (int i = 0; i < claimants.count(); i++) {
-                Party party = at.register().parties().get(claimants.get(i));
-                names.add(arrears.of(party.id()));
-            }
-        } else {
-            names.add(arrears.account());
-        }
+        List<String> names = turn.paysClaims()
+                ? at.ids(turn.demand().claimants()).stream().map(arrears::of).toList()
+                : List.of(arrears.account());
         return new CompiledArrears(
                 arrears,
                 turn,
@@ -61,7 +52,8 @@ record CompiledArrears(Arrears arrears, CompiledTurn turn, List<Account> owed, L
     /** Enters what was demanded and not paid. */
     void close(long[] cells) {
         if (!turn.paysClaims()) {
-            close(0, cells[turn.demanded()], turn.received(cells), cells);
+            long demanded = cells[turn.demanded()];
+            close(0, turn.tier().split().paysIn() ? -demanded : demanded, turn.received(cells), cells);
             return;
         }
         int paid = turn.payouts().get(0).at();

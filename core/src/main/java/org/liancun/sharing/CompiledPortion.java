@@ -8,7 +8,6 @@ import org.liancun.division.Bankruptcy;
 import org.liancun.division.ClaimsRule;
 import org.liancun.division.Division;
 import org.liancun.money.Money;
-import org.liancun.money.Rounding;
 import org.liancun.plan.Demand;
 import org.liancun.plan.Instruction;
 import org.liancun.plan.Layout;
@@ -49,17 +48,18 @@ public record CompiledPortion(String path, Tier tier, Compiling at, int amount, 
     /** Returns how the amount is divided by weights. */
     Routine divide(List<Party> parties, long[] weights, long scale) {
         Key key = Weighing.key(path, weights, scale);
-        Rounding rounding = tier.terms().rounding();
         int count = weights.length;
         int block = layout().block(weights);
         Payout payout = payout(at.places(parties), block);
+        Instruction divide = tier.terms().carry().dividing(this, parties, block, key);
         return Routine.of(
                 cells -> {
                     long fen = cells[amount];
                     if (key.total() == 0 && fen != 0) {
                         throw Weighing.nobody(path, Money.ofFen(fen), tier, count);
                     }
-                    cells[payout.sum()] = Payments.divide(fen, cells, block, count, key, rounding);
+                    divide.run(cells);
+                    payout.addUp(cells);
                 },
                 payout);
     }

@@ -35,9 +35,14 @@ final class CompiledTier {
         Demand demand =
                 at.demand(tier.take(), Expression.cell(base), tier.terms().rounding());
         Routine split = CompiledPortion.paid(tier.split(), new CompiledPortion(path, tier, at, amount, demand));
-        paying = tier.terms().backer().isEmpty() ? split : Routine.sequence(List.of(split, backing()));
+        paying = tier.terms().backing().isNone() ? split : Routine.sequence(List.of(split, backing()));
         turn = new CompiledTurn(
-                tier, demand, at.layout().cell(), paying.payouts(), at.layout().cell());
+                tier,
+                demand,
+                at.layout().cell(),
+                due,
+                paying.payouts(),
+                at.layout().cell());
     }
 
     /** Returns how a list of tiers is paid; paths begin with the prefix. */
@@ -54,7 +59,7 @@ final class CompiledTier {
 
     private Routine backing() {
         Register register = at.register();
-        String backer = tier.terms().backer();
+        String backer = tier.terms().backing().party();
         int paidIn = at.layout().cell();
         Places places = register.knows(backer) ? at.places(List.of(register.party(backer))) : Places.NONE;
         return Routine.of(
@@ -68,7 +73,10 @@ final class CompiledTier {
     }
 
     private Routine routine() {
-        Posting own = tier.terms().carry().compiled(turn, at);
+        Posting own = tier.terms()
+                .carry()
+                .compiled(turn, at)
+                .and(tier.terms().backing().drawn(backed, at));
         Instruction pay = turn();
         Instruction inside = paying.post() == Instruction.NOTHING ? Instruction.NOTHING : this::postInside;
         Instruction post = Instruction.sequence(List.of(own.entries(), inside));
@@ -86,7 +94,7 @@ final class CompiledTier {
         Expression of = tier.base().compiled(at);
         Condition when = tier.terms().when().compiled(at);
         Instruction due = Instruction.sequence(
-                List.of(turn.demand().prepare(), tier.terms().carry().raising(turn, at), this::allot, paying.pay()));
+                List.of(turn.demand().prepare(), tier.terms().carry().raising(turn, at), allot(), paying.pay()));
         return cells -> {
             cells[base] = of.value(cells);
             boolean holds = when.holds(cells);
@@ -100,16 +108,22 @@ final class CompiledTier {
         };
     }
 
-    private void allot(long[] cells) {
-        long demanded = cells[turn.demanded()];
-        long allotted = Math.max(0, Math.min(demanded, cells[at.remaining()]));
-        cells[backed] = tier.terms().backer().isEmpty() ? 0 : demanded - allotted;
-        cells[amount] = allotted + cells[backed];
+    private Instruction allot() {
+        Backing backing = tier.terms().backing();
+        boolean paysIn = tier.split().paysIn();
+        Expression most = backing.compiled(at);
+        return cells -> {
+            long demanded = cells[turn.demanded()];
+            long allotted = paysIn ? demanded : Math.min(demanded, Math.max(0, cells[at.remaining()]));
+            cells[backed] = Math.min(demanded - allotted, most.value(cells));
+            cells[amount] = allotted + cells[backed];
+        };
     }
 
     private void clear(long[] cells) {
         turn.demand().clear(cells);
         cells[turn.demanded()] = 0;
+        cells[backed] = 0;
         for (Payout payout : turn.payouts()) {
             payout.clear(cells);
         }

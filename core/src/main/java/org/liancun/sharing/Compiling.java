@@ -4,6 +4,7 @@ package org.liancun.sharing;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.liancun.money.Rounding;
 import org.liancun.plan.Account;
 import org.liancun.plan.Demand;
@@ -123,6 +124,13 @@ public record Compiling(
     /** Returns the places of parties in the register. */
     Places places(List<Party> some) {
         return Places.of(some.stream().mapToInt(party -> register.place(party.id())));
+    }
+
+    /** Returns the ids of the parties at some places. */
+    List<String> ids(Places places) {
+        return IntStream.range(0, places.count())
+                .mapToObj(i -> register.parties().get(places.get(i)).id())
+                .toList();
     }
 
     /** Returns claims that are always the same. */

@@ -9,18 +9,25 @@ import org.liancun.money.Rounding;
 final class Payments {
     private Payments() {}
 
+    /** Divides an amount of zero or more fen; the sum differs from it by what the rounding leaves or overpays. */
+    static long[] divide(long fen, long[] weights, Key key, Rounding rounding) {
+        int count = weights.length;
+        long[] cells = Arrays.copyOf(weights, 3 * count);
+        divide(fen, cells, 0, count, key, rounding);
+        return Arrays.copyOfRange(cells, count, 2 * count);
+    }
+
     /**
      * Divides an amount of zero or more fen within one array.
      *
      * @param cells from {@code at} on the weights, then as many cells for the payments, then as many to work in
      * @param count how many weights there are
-     * @return the sum of the payments; it differs from the amount by what the rounding leaves or overpays
      */
-    static long divide(long fen, long[] cells, int at, int count, Key key, Rounding rounding) {
+    static void divide(long fen, long[] cells, int at, int count, Key key, Rounding rounding) {
         int to = at + count;
         if (fen == 0) {
             Arrays.fill(cells, to, to + count, 0);
-            return 0;
+            return;
         }
         switch (rounding.residual()) {
             case LARGEST_REMAINDER ->
@@ -37,7 +44,6 @@ final class Payments {
                 }
             }
         }
-        return sum(cells, to, count);
     }
 
     private static void wholeUnits(long fen, long[] cells, int at, int count, long unit) {

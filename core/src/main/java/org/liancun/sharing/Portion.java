@@ -2,7 +2,6 @@
 package org.liancun.sharing;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.List;
 import org.liancun.division.Bankruptcy;
 import org.liancun.division.ClaimsRule;
@@ -50,10 +49,8 @@ public record Portion(String path, Tier tier, Situation situation, Basis basis, 
         if (key.total() == 0 && !amount().isZero()) {
             throw Weighing.nobody(path, amount(), tier, weights.length);
         }
-        int n = weights.length;
-        long[] cells = Arrays.copyOf(weights, 3 * n);
-        Payments.divide(amount().fen(), cells, 0, n, key, tier.terms().rounding());
-        return new Step(path, tier, basis, key, lines(parties, weights, Arrays.copyOfRange(cells, n, 2 * n)));
+        long[] fen = tier.terms().carry().divide(this, parties, weights, key);
+        return new Step(path, tier, basis, key, lines(parties, weights, fen));
     }
 
     /** Pays every claim, or divides the amount by the rule when it is too little. */
