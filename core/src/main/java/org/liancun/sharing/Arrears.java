@@ -10,6 +10,8 @@ import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
+import org.liancun.plan.Instruction;
+import org.liancun.plan.Posting;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -93,6 +95,17 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
     }
 
     @Override
+    public Instruction raising(CompiledTurn turn, Compiling at) {
+        return CompiledArrears.of(this, turn, at)::raise;
+    }
+
+    @Override
+    public Posting compiled(CompiledTurn turn, Compiling at) {
+        CompiledArrears arrears = CompiledArrears.of(this, turn, at);
+        return new Posting(arrears::close, arrears.accounts());
+    }
+
+    @Override
     public Phrase phrase(Names names) {
         return Phrase.of(
                 "未付部分记入%s账户结转，%s",
@@ -101,11 +114,11 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
                 interest.phrase(Words.of(perPeriod)));
     }
 
-    private String of(String party) {
+    String of(String party) {
         return account + "." + party;
     }
 
-    private static String interestOn(String own) {
+    static String interestOn(String own) {
         return own + ".interest";
     }
 

@@ -4,6 +4,9 @@ package org.liancun.sharing;
 import java.io.Serializable;
 import java.util.List;
 import org.liancun.money.Money;
+import org.liancun.plan.Account;
+import org.liancun.plan.Expression;
+import org.liancun.plan.Posting;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -69,6 +72,23 @@ public record Backing(String party, String account) implements Worded, Serializa
     /** Returns the books after so much was paid in. */
     Books drawn(Books books, Money paidIn) {
         return account.isEmpty() ? books : books.minus(account, paidIn);
+    }
+
+    /** Returns the most that a plan lets the backer pay in. */
+    Expression compiled(Compiling at) {
+        if (account.isEmpty()) {
+            return Expression.constant(isNone() ? 0 : Long.MAX_VALUE);
+        }
+        return at.balance(account).orZero();
+    }
+
+    /** Returns how a plan takes what was paid in, held in a cell, from the account. */
+    Posting drawn(int backed, Compiling at) {
+        if (account.isEmpty()) {
+            return Posting.NONE;
+        }
+        Account own = at.account(account);
+        return Posting.of(cells -> own.take(cells, cells[backed]), own);
     }
 
     /** Returns what is named. */
