@@ -154,13 +154,35 @@ final class EconomyCheck {
             String of = " of distribution " + distribution.id();
             check.once(pointer + "/id", "Id of a distribution", distribution.id(), used);
             check.known(pointer + "/agreement", "Agreement" + of, "an agreement", agreement, known.agreements());
-            Set<String> paid = new HashSet<>();
-            for (int j = 0; j < distribution.published().size(); j++) {
-                String place = pointer + "/published/" + j + "/party";
-                String party = distribution.published().get(j).party();
-                check.once(place, "Party" + of, party, paid);
-                check.known(place, "Party" + of, "a party", party, known.parties());
+            receipts(pointer + "/receipts", of, distribution.inputs().receipts());
+            for (int j = 0; j < distribution.expected().size(); j++) {
+                outcome(
+                        pointer + "/expected/" + j + "/of",
+                        distribution,
+                        distribution.expected().get(j).of());
             }
+        }
+    }
+
+    private void outcome(String pointer, Distribution distribution, Outcome outcome) {
+        String of = " of distribution " + distribution.id();
+        if (!outcome.party().isEmpty()) {
+            check.known(pointer + "/party", "Party" + of, "a party", outcome.party(), known.parties());
+        }
+        String path = distribution.agreement() + "/" + outcome.path();
+        boolean isTier = outcome.path().isEmpty() || known.tiers().has(path);
+        if (known.agreements().contains(distribution.agreement()) && !isTier) {
+            check.mismatch(pointer + "/path", "Tier" + of, outcome.path(), "a tier of " + distribution.agreement());
+        }
+    }
+
+    private void receipts(String pointer, String of, List<Receipt> receipts) {
+        for (int i = 0; i < receipts.size(); i++) {
+            Receipt receipt = receipts.get(i);
+            String place = pointer + "/" + i;
+            String payer = receipt.distribution();
+            check.known(place + "/distribution", "Payer" + of, "a distribution", payer, known.distributions());
+            check.known(place + "/party", "Party" + of, "a party", receipt.party(), known.parties());
         }
     }
 
@@ -191,7 +213,7 @@ final class EconomyCheck {
                 check.undefined(
                         "/sharing/distributions/" + i,
                         "Distribution " + distribution.id(),
-                        distribution.pot().toString(),
+                        distribution.inputs().pot().amount().toString(),
                         "a pot that its agreement divides",
                         reason);
             }
