@@ -26,6 +26,7 @@ import org.liancun.sharing.Arrears;
 import org.liancun.sharing.Carry;
 import org.liancun.sharing.Interest;
 import org.liancun.sharing.Split;
+import org.liancun.sharing.SplitByRatio;
 import org.liancun.sharing.Terms;
 import org.liancun.sharing.Tier;
 import org.liancun.sharing.When;
@@ -61,11 +62,11 @@ final class AgreementFormat {
                             Split.ByMeasure::new)),
             when(
                     "by-ratio",
-                    Split.ByRatio.class,
+                    SplitByRatio.class,
                     shape(
-                            field("slices", few(SLICE), Split.ByRatio::slices),
-                            optional("unspent", ID_OR_NONE, Split.ByRatio::unspent, ""),
-                            Split.ByRatio::new)),
+                            field("slices", few(SLICE), SplitByRatio::slices),
+                            optional("unspent", ID_OR_NONE, SplitByRatio::unspent, ""),
+                            SplitByRatio::new)),
             when(
                     "tiers",
                     Split.Tiers.class,

@@ -73,6 +73,15 @@ public record Agreement(String id, Name name, List<Tier> tiers) implements Seria
         return new Agreement(id, Name.of(id), List.of(tiers));
     }
 
+    /**
+     * Returns what the agreement names: parties, measures, figures, accounts, events, slices to be decided, and tiers.
+     *
+     * @return the mentions in the order of the tiers and their parts
+     */
+    public List<Mention> mentions() {
+        return Mentions.each("tiers", tiers, Tier::mentions);
+    }
+
     /** Returns id, name and the tiers, one a line, as far as 1,000 characters reach. */
     @Override
     public String toString() {

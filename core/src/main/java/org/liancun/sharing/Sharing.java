@@ -146,7 +146,7 @@ public final class Sharing {
             return carried(nested.tiers(), prefix, steps, books, pot);
         }
         Books next = books;
-        if (split instanceof Split.ByRatio ratio) {
+        if (split instanceof SplitByRatio ratio) {
             for (Split.Slice slice : ratio.slices()) {
                 next = carriedInside(slice.to(), prefix + slice.id() + "/", steps, next, pot);
             }

@@ -8,19 +8,17 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.liancun.division.Bankruptcy;
 import org.liancun.division.ClaimsRule;
-import org.liancun.division.Division;
-import org.liancun.division.Weights;
 import org.liancun.measure.Bound;
 import org.liancun.measure.Bounds;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 import org.liancun.village.Party;
 
 /**
@@ -29,7 +27,8 @@ import org.liancun.village.Party;
  * <p>Splits combine: a slice of a ratio split is paid by another split, and nested tiers are a whole agreement inside a tier.
  * All cases are immutable and thread-safe.
  */
-public sealed interface Split extends Serializable {
+public sealed interface Split extends Worded, Serializable
+        permits Split.To, Split.Equally, Split.ByMeasure, SplitByRatio, Split.Tiers, Split.ByClaim {
     /** Obtains payment to one party or fund. */
     static Split to(String party) {
         return new To(party);
@@ -47,12 +46,12 @@ public sealed interface Split extends Serializable {
 
     /** Obtains a ratio split (按比例); what slices that are only bounded do not use remains in the pot. */
     static Split byRatio(Slice... slices) {
-        return new ByRatio(List.of(slices), "");
+        return new SplitByRatio(List.of(slices), "");
     }
 
     /** Obtains a ratio split in which one slice gets whatever the others do not use (未用部分归集体). */
     static Split byRatioRestTo(String unspent, Slice... slices) {
-        return new ByRatio(List.of(slices), unspent);
+        return new SplitByRatio(List.of(slices), unspent);
     }
 
     /** Obtains nested tiers that divide the amount as if it were a pot; what they leave goes back to the outer pot. */
@@ -78,8 +77,8 @@ public sealed interface Split extends Serializable {
      */
     List<Step> pay(Portion portion);
 
-    /** Returns words for an explanation, such as {@code "by shares"}. */
-    String describe();
+    /** Returns what the split names, at any depth. */
+    List<Mention> mentions();
 
     /** Returns the tiers that stand directly inside, in order; none for a split that pays parties. */
     List<Tier> inner();
@@ -111,8 +110,13 @@ public sealed interface Split extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "to " + party;
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.PARTY, "party", party);
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("付给%s", "to %s", names.phrase(party));
         }
     }
 
@@ -141,8 +145,13 @@ public sealed interface Split extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "equally among " + among.describe();
+        public List<Mention> mentions() {
+            return Mentions.in("among", among.mentions());
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("由%s均分", "equally among %s", among.phrase(names));
         }
     }
 
@@ -173,85 +182,14 @@ public sealed interface Split extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "by " + measure + " among " + among.describe();
-        }
-    }
-
-    /**
-     * In ratios, each slice by its own split.
-     *
-     * <p>A slice that is only bounded (不低于, 不超过) gets the ratio that the pot says was decided; none is ever guessed. "At least
-     * 20 % retained, 20 % welfare, at most 20 % for cadres" with the rest to what is retained and 15 % decided for cadres is
-     * 65, 20 and 15 of 100.
-     *
-     * <p>The slices, and the rest if it remains, add up to the amount to the fen; an odd fen goes by largest remainder, ties to
-     * the smaller slice id.
-     *
-     * @param slices the slices in id order, ids unique
-     * @param unspent the id of the slice that gets what the others do not use; empty when that remains in the pot
-     */
-    record ByRatio(List<Slice> slices, String unspent) implements Split {
-        /**
-         * Checks ids and ratios.
-         *
-         * @throws IllegalArgumentException if an id stands twice, ratios that are all fixed do not add up to 100 %, the least
-         *     ratios add up to more, or the slice for the rest is none of them; ratios are never scaled
-         */
-        public ByRatio {
-            slices = ImmutableList.sortedCopyOf(Comparator.comparing(Slice::id), slices);
-            Set<String> ids = new HashSet<>();
-            Ratio least = Ratio.ZERO;
-            boolean fixed = true;
-            for (Slice slice : slices) {
-                least = least.plus(slice.ratio().low().at());
-                fixed &= slice.isFixed();
-                if (!ids.add(slice.id())) {
-                    throw new IllegalArgumentException("Slice " + slice.id() + " must stand once, but stood twice");
-                }
-            }
-            if (fixed ? !least.equals(Ratio.ONE) : least.compareTo(Ratio.ONE) > 0) {
-                throw new IllegalArgumentException((fixed ? "Ratios" : "Least ratios") + " of slices "
-                        + slices.stream().map(Slice::id).toList() + " must add up to " + (fixed ? "" : "at most ")
-                        + "100%, but added up to " + least);
-            }
-            if (!unspent.isEmpty() && !ids.contains(unspent)) {
-                throw new IllegalArgumentException("Slice for the rest must be one of "
-                        + slices.stream().map(Slice::id).toList() + ", but was " + unspent);
-            }
+        public List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.of(Mention.Kind.MEASURE, "measure", measure), Mentions.in("among", among.mentions()));
         }
 
         @Override
-        public List<Step> pay(Portion portion) {
-            List<Ratio> ratios = Decisions.ratios(this, portion);
-            long[] amounts = Division.divide(portion.amount().fen(), Weights.of(ratios));
-            ImmutableList.Builder<Step> steps = ImmutableList.builder();
-            steps.add(portion.group());
-            Books books = portion.situation().books();
-            for (int i = 0; i < slices.size(); i++) {
-                Slice slice = slices.get(i);
-                Portion part = portion.slice(slice, ratios.get(i), Money.ofFen(amounts[i]), books);
-                List<Step> paid = slice.to().pay(part);
-                steps.addAll(paid);
-                Money pot = portion.situation().pot().amount();
-                books = Sharing.carriedInside(slice.to(), part.path() + "/", paid, books, pot);
-            }
-            return steps.build();
-        }
-
-        @Override
-        public boolean paysClaims() {
-            return slices.stream().anyMatch(slice -> slice.to().paysClaims());
-        }
-
-        @Override
-        public List<Tier> inner() {
-            return slices.stream().flatMap(slice -> slice.to().inner().stream()).toList();
-        }
-
-        @Override
-        public String describe() {
-            return "by ratio";
+        public Phrase phrase(Names names) {
+            return Phrase.of("由%2$s按%1$s分配", "by %s among %s", names.phrase(measure), among.phrase(names));
         }
     }
 
@@ -338,8 +276,13 @@ public sealed interface Split extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "by nested tiers";
+        public List<Mention> mentions() {
+            return Mentions.each("tiers", tiers, Tier::mentions);
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return new Phrase("按下列各项分配", "by nested tiers");
         }
     }
 
@@ -379,8 +322,13 @@ public sealed interface Split extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return rule == ClaimsRule.PROPORTIONAL ? "to each its own claim" : "to each its own claim by " + rule;
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("各按其应得支付，不足时依%s", "to each its own claim, %s when short", rule.phrase());
         }
     }
 }

@@ -4,6 +4,7 @@ package org.liancun.sharing;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.List;
 import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
 
@@ -36,5 +37,13 @@ public record Terms(When when, Carry carry, Rounding rounding, String backer, St
         if (clause.length() > 200) {
             throw new IllegalArgumentException("Clause must have at most 200 characters, but had " + clause.length());
         }
+    }
+
+    /** Returns what the terms name. */
+    public List<Mention> mentions() {
+        return Mentions.all(
+                Mentions.in("when", when.mentions()),
+                Mentions.in("carry", carry.mentions()),
+                backer.isEmpty() ? List.of() : Mentions.of(Mention.Kind.PARTY, "backer", backer));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
 import org.liancun.text.Name;
+import org.liancun.text.Nearest;
 import org.liancun.text.Prompt;
 
 /**
@@ -90,6 +91,17 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
         return with(new Terms(terms.when(), terms.carry(), terms.rounding(), terms.backer(), clause));
     }
 
+    /** Returns what the tier names, nested tiers included; paths begin with the tier's id. */
+    public List<Mention> mentions() {
+        return Mentions.by(
+                id,
+                Mentions.all(
+                        Mentions.in("base", base.mentions()),
+                        Mentions.in("take", take.mentions()),
+                        Mentions.in("split", split.mentions()),
+                        terms.mentions()));
+    }
+
     private Tier with(Terms newTerms) {
         return new Tier(id, name, base, take, split, newTerms);
     }
@@ -113,12 +125,18 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
                 throw new IllegalArgumentException(
                         owner + " must have each tier id once, but had " + tier.id + " twice");
             }
-            Stream.of(tier.base.parts(), tier.take.bases(), tier.terms.when().bases())
+            Stream.of(tier.base.mentions(), tier.take.mentions(), tier.terms.mentions())
                     .flatMap(List::stream)
-                    .filter(Base.NetOf.class::isInstance)
-                    .map(Base.NetOf.class::cast)
-                    .forEach(net -> net.requireEarlier(tier.id, earlier));
+                    .filter(mention -> mention.kind() == Mention.Kind.TIER)
+                    .forEach(mention -> requireEarlier(tier.id, mention.id(), earlier));
             earlier.add(tier.id);
+        }
+    }
+
+    private static void requireEarlier(String owner, String tier, List<String> earlier) {
+        if (!earlier.contains(tier)) {
+            throw new IllegalArgumentException("Base of tier " + owner + " must be net of earlier tiers " + earlier
+                    + ", but named " + tier + Nearest.advice(tier, earlier));
         }
     }
 }
