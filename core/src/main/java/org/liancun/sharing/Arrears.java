@@ -48,6 +48,11 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
     }
 
     @Override
+    public List<String> own() {
+        return List.of(account);
+    }
+
+    @Override
     public Claims raised(Claims claims, Books books) {
         ImmutableList.Builder<Money> raised =
                 ImmutableList.builderWithExpectedSize(claims.amounts().size());
