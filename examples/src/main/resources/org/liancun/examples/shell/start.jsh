@@ -9,6 +9,7 @@ import org.liancun.measure.*;
 import org.liancun.money.*;
 import org.liancun.notice.*;
 import org.liancun.organization.*;
+import org.liancun.plan.*;
 import org.liancun.sharing.*;
 import org.liancun.text.*;
 import org.liancun.venture.*;
