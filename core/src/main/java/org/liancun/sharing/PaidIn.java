@@ -61,6 +61,6 @@ public record PaidIn(Split.Direct by) implements Split {
 
     @Override
     public Phrase phrase(Names names) {
-        return Phrase.of("缴入：%s", "paid in, %s", by.phrase(names));
+        return Phrase.of("缴入，%s", "paid in %s", by.phraseIn(names));
     }
 }

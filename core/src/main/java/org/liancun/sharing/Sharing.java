@@ -6,10 +6,13 @@ import java.util.List;
 import org.liancun.money.Money;
 import org.liancun.plan.Plan;
 import org.liancun.plan.Routine;
+import org.liancun.text.Name;
 import org.liancun.village.Party;
 
 /** Divides pots under agreements. Pure functions. */
 public final class Sharing {
+    private static final Name BACKING = Name.of("差额补足", "backing");
+
     private Sharing() {}
 
     /**
@@ -155,6 +158,7 @@ public final class Sharing {
     private static Step backing(Tier tier, String path, Situation situation, Money amount) {
         Party backer = situation.register().party(tier.terms().backing().party());
         Tier part = Tier.of("backer", Base.fixed(amount), Take.everything(), Split.to(backer.id()))
+                .called(BACKING)
                 .citing(tier.terms().clause());
         Money paidIn = amount.negated();
         Line line = new Line(backer.id(), 1, paidIn);

@@ -5,16 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import org.liancun.division.Bankruptcy;
 import org.liancun.division.ClaimsRule;
 import org.liancun.measure.Bound;
 import org.liancun.measure.Bounds;
-import org.liancun.measure.Words;
-import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.plan.Routine;
 import org.liancun.text.Ids;
@@ -120,6 +115,11 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
         /** Divides a portion among the parties. */
         Step divide(Portion portion);
 
+        /** Returns the words for who pays in, when the lines are turned round. */
+        default Phrase phraseIn(Names names) {
+            return phrase(names);
+        }
+
         @Override
         default List<Step> pay(Portion portion) {
             return List.of(divide(portion));
@@ -155,6 +155,11 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
         @Override
         public Phrase phrase(Names names) {
             return Phrase.of("付给%s", "to %s", names.phrase(party));
+        }
+
+        @Override
+        public Phrase phraseIn(Names names) {
+            return Phrase.of("由%s承担", "by %s", names.phrase(party));
         }
     }
 
@@ -246,7 +251,7 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
      * @param ratio its part of the whole: a point when it is fixed; where a bound is missing it is 0 or 100 %
      * @param to how the slice is paid
      */
-    record Slice(String id, Bounds ratio, Split to) implements Worded, Serializable {
+    record Slice(String id, Bounds ratio, Split to) implements Serializable {
         /**
          * Checks id and range.
          *
@@ -294,11 +299,6 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
         /** Tells whether the agreement fixes the ratio. */
         public boolean isFixed() {
             return ratio.isPoint();
-        }
-
-        @Override
-        public Phrase phrase(Names names) {
-            return Phrase.of("%s：%s，%s", "%s: %s, %s", names.phrase(id), Words.part(ratio), to.phrase(names));
         }
     }
 
@@ -372,15 +372,6 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
             return portion.divideClaims(rule);
         }
 
-        /** Returns the exact award of one of the lines whose claims are too much for an amount, in yuan, cut to decimals. */
-        BigDecimal award(Money amount, List<Line> lines, Line line, int decimals) {
-            long[] claims = lines.stream().mapToLong(Line::weight).toArray();
-            return Bankruptcy.awards(amount.fen(), claims, rule, decimals)
-                    .get(lines.indexOf(line))
-                    .movePointLeft(2)
-                    .setScale(decimals, RoundingMode.DOWN);
-        }
-
         @Override
         public boolean paysClaims() {
             return true;
@@ -394,6 +385,11 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
         @Override
         public Phrase phrase(Names names) {
             return Phrase.of("各按其应得支付，不足时依%s", "to each its own claim, %s when short", rule.phrase());
+        }
+
+        @Override
+        public Phrase phraseIn(Names names) {
+            return new Phrase("各按其应缴额", "by each its own claim");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.liancun.division.Division;
 import org.liancun.division.Weights;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.plan.Routine;
@@ -124,11 +125,19 @@ public record SplitByRatio(List<Split.Slice> slices, String unspent) implements 
     @Override
     public List<Outline> points(Names names) {
         return slices.stream()
-                .map(slice -> new Outline(
-                        slice.id(),
-                        slice.phrase(names).plus(how(slice)),
-                        slice.to().points(names)))
+                .map(slice ->
+                        new Outline(slice.id(), phrase(slice, names), slice.to().points(names)))
                 .toList();
+    }
+
+    private Phrase phrase(Split.Slice slice, Names names) {
+        return Phrase.of(
+                "%s：%s，%s%s",
+                "%s: %s, %s%s",
+                names.phrase(slice.id()),
+                Words.part(slice.ratio()),
+                slice.to().phrase(names),
+                how(slice));
     }
 
     private Phrase how(Split.Slice slice) {

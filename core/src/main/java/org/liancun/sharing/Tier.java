@@ -133,8 +133,8 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
     @Override
     public Phrase phrase(Names names) {
         return Phrase.of(
-                        "%s：以%s为基数，提取%s，%s",
-                        "%s: of %s, take %s, paid %s",
+                        split.paysIn() ? "%s：以%s为基数，计%s，%s" : "%s：以%s为基数，提取%s，%s",
+                        split.paysIn() ? "%s: of %s, take %s, %s" : "%s: of %s, take %s, paid %s",
                         title(names),
                         base.phrase(names),
                         take.phrase(names),

@@ -80,7 +80,7 @@ class PaidInTest {
         assertThat(settlement.payments()).isEqualTo(Map.of("east", Money.wan(90), "west", Money.wan(110)));
         assertThat(settlement.next().balance("levied")).isEqualTo(Money.wan(40));
         assertThat(settlement.explain("east").toString())
-                .contains("+ CNY -300000.00  levy", "paid in, by households among parties east, west: 300 of 400");
+                .contains("+ CNY -300000.00  levy", "paid in by households among parties east, west: 300 of 400");
     }
 
     /** 2 yuan a household are 600 and 200. */
@@ -104,7 +104,7 @@ class PaidInTest {
         refused(() -> BROUGHT.backedBy("reserve"), "Tier brought is paid in, so nobody must back it, but reserve did");
         refused(
                 () -> new Split.Slice("a", Bounds.point(Ratio.ONE), Split.from("kept")),
-                "Slice a must be paid out, but was paid in, to kept");
+                "Slice a must be paid out, but was paid in by kept");
     }
 
     private static Party party(String id) {

@@ -33,6 +33,7 @@ class VocabularyWordsTest {
     @Test
     void bases() {
         says(Base.gross(), "总额", "gross");
+        says(Base.pot(), "待分配总额", "pot");
         says(Base.remainder(), "剩余部分", "remainder");
         says(Base.netOf("rent", "coop"), "总额扣除保底租金、合作社后的净额", "net of rent, coop");
         says(Base.figure("revenue"), "年收入", "revenue");
@@ -114,7 +115,32 @@ class VocabularyWordsTest {
                 Split.tiers(Tier.of("rent", Base.gross(), Take.everything(), Split.to("coop"))),
                 "按下列各项依次分配",
                 "by nested tiers");
-        says(half, "合作社：占50%，付给合作社", "coop: 50%, to coop");
+    }
+
+    @Test
+    void payments_in() {
+        says(Split.from("coop"), "缴入，由合作社承担", "paid in by coop");
+        says(Split.from(Split.equally(Who.all())), "缴入，由全体参与方均分", "paid in equally among all parties");
+        says(Split.from(Split.byClaim()), "缴入，各按其应缴额", "paid in by each its own claim");
+        says(
+                Tier.of("rent", Base.gross(), Take.amount(Money.wan(3)), Split.from("coop")),
+                "保底租金：以总额为基数，计固定金额3万元，缴入，由合作社承担",
+                "rent: of gross, take fixed CNY 30000.00, paid in by coop");
+    }
+
+    /** Retained at least 20 %, cadres at most 20 % as decided, with the rest to what is retained. */
+    @Test
+    void slices() {
+        Split split = Split.byRatioRestTo(
+                "reserve",
+                Split.Slice.of("shares", Ratio.percent(20), Split.to("coop")),
+                Split.Slice.atLeast(Ratio.percent(20), "reserve"),
+                Split.Slice.atMost(Ratio.percent(20), "rent"));
+
+        assertThat(split.points(NAMES).stream().map(point -> point.text().zh()))
+                .containsExactly("保底租金：不超过20%，付给保底租金；具体比例每次议定", "公积金：不低于20%，付给公积金；其他各份未用部分归此份", "股份：占20%，付给合作社");
+        assertThat(split.points(NAMES).get(0).text().en())
+                .isEqualTo("保底租金: at most 20%, to 保底租金; the ratio is decided each time");
     }
 
     @Test
@@ -152,6 +178,10 @@ class VocabularyWordsTest {
         says(Carry.nothing(), "不结转", "nothing carried");
         says(Carry.balance("reserve"), "付出额累计入公积金账户", "payments add to account reserve");
         says(Carry.losses("reserve"), "亏损记入公积金账户，由本项付出额弥补", "losses add to account reserve, payments take from it");
+        says(
+                Carry.fractions("reserve"),
+                "不足一分的尾差记入公积金账户结转",
+                "parts of a fen are made up for later, counted on account reserve");
         says(Carry.draw("reserve"), "付出额从公积金账户扣减", "payments take from account reserve");
         says(
                 Carry.arrears("reserve", Interest.NONE, Ratio.ZERO),
@@ -171,6 +201,10 @@ class VocabularyWordsTest {
     void a_tier_says_all_that_is_not_as_usual() {
         Tier plain = Tier.of("rent", Base.gross(), Take.everything(), Split.to("coop"));
         says(plain, "保底租金：以总额为基数，提取全部，付给合作社", "rent: of gross, take everything, paid to coop");
+        says(
+                plain.backedBy(Backing.by("coop").outOf("reserve")),
+                "保底租金：以总额为基数，提取全部，付给合作社；不足部分由合作社以公积金账户余额为限补足",
+                "rent: of gross, take everything, paid to coop; what is short is paid in by coop as far as account reserve reaches");
         says(
                 plain.called(Name.of("租金", "lease"))
                         .when(When.happened("flood"))
