@@ -18,6 +18,7 @@ module org.liancun {
     exports org.liancun.money;
     exports org.liancun.notice;
     exports org.liancun.organization;
+    exports org.liancun.plan;
     exports org.liancun.sharing;
     exports org.liancun.statute;
     exports org.liancun.text;

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
+import org.liancun.plan.Expression;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -20,6 +21,7 @@ import org.liancun.text.Worded;
  *
  * <table>
  * <caption>Bases</caption>
+ * <tr><td>{@code pot()}</td><td>100</td></tr>
  * <tr><td>{@code gross()}</td><td>100</td></tr>
  * <tr><td>{@code remainder()}</td><td>50</td></tr>
  * <tr><td>{@code netOf("a")}</td><td>70</td></tr>
@@ -36,6 +38,11 @@ public sealed interface Base extends Worded, Serializable {
     /** Obtains the whole pot of the tier's list. */
     static Base gross() {
         return new Gross();
+    }
+
+    /** Obtains the pot of the whole settlement, wherever the tier stands (按总额先提). */
+    static Base pot() {
+        return new WholePot();
     }
 
     /** Obtains what the tiers before have left. */
@@ -83,6 +90,9 @@ public sealed interface Base extends Worded, Serializable {
      */
     Money amount(Situation situation);
 
+    /** Returns how a plan reads the amount of the base, in fen: what {@link #amount} returns. */
+    Expression compiled(Compiling at);
+
     /** Returns what the base names. */
     List<Mention> mentions();
 
@@ -91,6 +101,11 @@ public sealed interface Base extends Worded, Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.gross();
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return Expression.cell(at.gross());
         }
 
         @Override
@@ -104,11 +119,39 @@ public sealed interface Base extends Worded, Serializable {
         }
     }
 
+    /** The pot of the settlement; at source, not of what an outer tier took. */
+    record WholePot() implements Base {
+        @Override
+        public Money amount(Situation situation) {
+            return situation.pot().amount();
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return Expression.cell(at.pot());
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return new Phrase("待分配总额", "pot");
+        }
+    }
+
     /** What the tiers before have left. */
     record Remainder() implements Base {
         @Override
         public Money amount(Situation situation) {
             return situation.remaining();
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return Expression.cell(at.remaining());
         }
 
         @Override
@@ -150,6 +193,15 @@ public sealed interface Base extends Worded, Serializable {
         }
 
         @Override
+        public Expression compiled(Compiling at) {
+            Expression net = Expression.cell(at.gross());
+            for (String tier : tiers) {
+                net = net.minus(at.paidBy(tier));
+            }
+            return net;
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.ids(Mention.Kind.TIER, "tiers", tiers);
         }
@@ -176,6 +228,11 @@ public sealed interface Base extends Worded, Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.pot().figure(name);
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return at.figure(name);
         }
 
         @Override
@@ -206,6 +263,11 @@ public sealed interface Base extends Worded, Serializable {
         }
 
         @Override
+        public Expression compiled(Compiling at) {
+            return Expression.constant(amount.fen());
+        }
+
+        @Override
         public List<Mention> mentions() {
             return List.of();
         }
@@ -230,6 +292,11 @@ public sealed interface Base extends Worded, Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.books().balance(account);
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return at.balance(account);
         }
 
         @Override
@@ -260,6 +327,11 @@ public sealed interface Base extends Worded, Serializable {
         }
 
         @Override
+        public Expression compiled(Compiling at) {
+            return at.receiptsOf(party);
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.of(Mention.Kind.PARTY, "party", party);
         }
@@ -286,6 +358,11 @@ public sealed interface Base extends Worded, Serializable {
         @Override
         public Money amount(Situation situation) {
             return of.amount(situation).minus(over.amount(situation)).max(Money.ZERO);
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return of.compiled(at).minus(over.compiled(at)).orZero();
         }
 
         @Override

@@ -2,14 +2,17 @@
 package org.liancun.sharing;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.liancun.division.Division;
 import org.liancun.division.Weights;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.plan.Routine;
 import org.liancun.text.Names;
 import org.liancun.text.Outline;
 import org.liancun.text.Phrase;
@@ -59,7 +62,8 @@ public record SplitByRatio(List<Split.Slice> slices, String unspent) implements 
 
     @Override
     public List<Step> pay(Portion portion) {
-        List<Ratio> ratios = Decisions.ratios(this, portion);
+        List<Ratio> ratios =
+                Decisions.ratios(this, portion.path(), portion.situation().pot().decided());
         long[] amounts = Division.divide(portion.amount().fen(), Weights.of(ratios));
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         steps.add(portion.group());
@@ -73,6 +77,17 @@ public record SplitByRatio(List<Split.Slice> slices, String unspent) implements 
             books = Sharing.carriedInside(slice.to(), part.path() + "/", paid, books, pot);
         }
         return steps.build();
+    }
+
+    @Override
+    public Routine compiled(CompiledPortion portion) {
+        CompiledDecisions ratios =
+                CompiledDecisions.of(this, portion.path(), portion.at().layout());
+        List<Routine> routines = new ArrayList<>();
+        for (int i = 0; i < slices.size(); i++) {
+            routines.add(portion.slice(slices.get(i), ratios.part(i)));
+        }
+        return Routine.sequence(routines).after(cells -> ratios.divide(cells[portion.amount()], cells));
     }
 
     @Override
@@ -110,11 +125,19 @@ public record SplitByRatio(List<Split.Slice> slices, String unspent) implements 
     @Override
     public List<Outline> points(Names names) {
         return slices.stream()
-                .map(slice -> new Outline(
-                        slice.id(),
-                        slice.phrase(names).plus(how(slice)),
-                        slice.to().points(names)))
+                .map(slice ->
+                        new Outline(slice.id(), phrase(slice, names), slice.to().points(names)))
                 .toList();
+    }
+
+    private Phrase phrase(Split.Slice slice, Names names) {
+        return Phrase.of(
+                "%s：%s，%s%s",
+                "%s: %s, %s%s",
+                names.phrase(slice.id()),
+                Words.part(slice.ratio()),
+                slice.to().phrase(names),
+                how(slice));
     }
 
     private Phrase how(Split.Slice slice) {

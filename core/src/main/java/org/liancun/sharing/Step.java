@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.liancun.division.Bankruptcy;
 import org.liancun.division.ClaimsRule;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
@@ -77,10 +78,19 @@ public record Step(String path, Tier tier, Basis basis, Key key, List<Line> line
         if (tier.split() instanceof Split.ByClaim claims
                 && claims.rule() != ClaimsRule.PROPORTIONAL
                 && basis.payable().compareTo(Money.ofFen(key.total())) < 0) {
-            return claims.award(basis.payable(), lines, line, decimals);
+            return award(claims.rule(), line, decimals);
         }
         BigDecimal product = basis.payable().toYuan().multiply(BigDecimal.valueOf(line.weight()));
         return product.divide(BigDecimal.valueOf(key.total()), decimals, RoundingMode.DOWN);
+    }
+
+    /** Returns the exact award of a line where the claims are too much, in yuan, cut to decimals. */
+    private BigDecimal award(ClaimsRule rule, Line line, int decimals) {
+        long[] claims = lines.stream().mapToLong(Line::weight).toArray();
+        return Bankruptcy.awards(basis.payable().fen(), claims, rule, decimals)
+                .get(lines.indexOf(line))
+                .movePointLeft(2)
+                .setScale(decimals, RoundingMode.DOWN);
     }
 
     /** Returns how much of the key's measure a line's party holds. */

@@ -8,9 +8,12 @@ import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
+import org.liancun.plan.Demand;
+import org.liancun.plan.Expression;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
+import org.liancun.village.Party;
 
 /**
  * A take that is the sum of what each party may claim by what it holds.
@@ -29,6 +32,34 @@ public sealed interface TakeByClaim extends Take {
         return true;
     }
 
+    /** So many fen for each unit that a party holds of a measure. */
+    sealed interface OfMeasure extends TakeByClaim permits Rate, PerUnit {
+        /** Returns the measure. */
+        String measure();
+
+        /** Returns whose holdings count. */
+        Who among();
+
+        /** Returns what one unit claims, in fen. */
+        Ratio fenPerUnit();
+
+        @Override
+        default Claims claims(Money base, Situation situation, Rounding rounding) {
+            return Claims.of(situation.register(), measure(), among(), fenPerUnit(), rounding);
+        }
+
+        @Override
+        default Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return at.fixed(Claims.of(at.register(), measure(), among(), fenPerUnit(), rounding));
+        }
+
+        @Override
+        default List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.of(Mention.Kind.MEASURE, "measure", measure()), Mentions.in("among", among().mentions()));
+        }
+    }
+
     /**
      * A rate on a measure counted in yuan.
      *
@@ -36,7 +67,7 @@ public sealed interface TakeByClaim extends Take {
      * @param among whose holdings count
      * @param ratio zero or positive, for the period that is settled
      */
-    record Rate(String measure, Who among, Ratio ratio) implements TakeByClaim {
+    record Rate(String measure, Who among, Ratio ratio) implements OfMeasure {
         /**
          * Checks the parts.
          *
@@ -51,14 +82,8 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
-        public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return Claims.of(situation.register(), measure, among, ratio.times(Ratio.of(100)), rounding);
-        }
-
-        @Override
-        public List<Mention> mentions() {
-            return Mentions.all(
-                    Mentions.of(Mention.Kind.MEASURE, "measure", measure), Mentions.in("among", among.mentions()));
+        public Ratio fenPerUnit() {
+            return ratio.times(Ratio.of(100));
         }
 
         @Override
@@ -75,7 +100,7 @@ public sealed interface TakeByClaim extends Take {
      * @param among whose holdings count
      * @param amount zero or positive, for the period that is settled
      */
-    record PerUnit(String measure, Who among, Money amount) implements TakeByClaim {
+    record PerUnit(String measure, Who among, Money amount) implements OfMeasure {
         /**
          * Checks the parts.
          *
@@ -91,14 +116,8 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
-        public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return Claims.of(situation.register(), measure, among, Ratio.of(amount.fen()), rounding);
-        }
-
-        @Override
-        public List<Mention> mentions() {
-            return Mentions.all(
-                    Mentions.of(Mention.Kind.MEASURE, "measure", measure), Mentions.in("among", among.mentions()));
+        public Ratio fenPerUnit() {
+            return Ratio.of(amount.fen());
         }
 
         @Override
@@ -127,6 +146,13 @@ public sealed interface TakeByClaim extends Take {
         @Override
         public Claims claims(Money base, Situation situation, Rounding rounding) {
             return Claims.spread(take.demand(base, situation, rounding), situation.register(), measure, among);
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            List<Party> parties = among.select(at.register());
+            long[] weights = at.register().weights(at.register().column(measure), parties);
+            return Demand.spread(at.layout(), take.compiled(base, at, rounding), at.places(parties), weights);
         }
 
         @Override

@@ -7,6 +7,8 @@ import java.util.List;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Rounding;
+import org.liancun.plan.Demand;
+import org.liancun.plan.Expression;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -53,6 +55,13 @@ public sealed interface TakeChosen extends Take {
         @Override
         public Claims claims(Money base, Situation situation, Rounding rounding) {
             return take.claims(base, situation, rounding).upTo(room(situation));
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            Expression room =
+                    Expression.constant(cap.fen()).minus(at.balance(account)).orZero();
+            return take.compiled(base, at, rounding).upTo(at.layout(), room);
         }
 
         private Money room(Situation situation) {
@@ -102,6 +111,13 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            Expression other = of.compiled(at);
+            int cell = at.layout().cell();
+            return take.compiled(Expression.cell(cell), at, rounding).after(cells -> cells[cell] = other.value(cells));
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.all(Mentions.in("of", of.mentions()), Mentions.in("take", take.mentions()));
         }
@@ -113,13 +129,63 @@ public sealed interface TakeChosen extends Take {
     }
 
     /**
-     * The larger of two takes (取高): of the amounts, or party by party when both make claims; who claims under one only has a claim
-     * of zero under the other.
+     * One of two takes: of the amounts, or party by party when both make claims; who claims under one only has a claim of zero
+     * under the other.
+     */
+    sealed interface OfTwo extends TakeChosen permits Larger, Smaller {
+        /** Returns a take. */
+        Take one();
+
+        /** Returns another take. */
+        Take other();
+
+        /** Chooses between what they come to, in fen. */
+        long chosen(long one, long other);
+
+        @Override
+        default Money demand(Money base, Situation situation, Rounding rounding) {
+            return makesClaims()
+                    ? claims(base, situation, rounding).total()
+                    : Money.ofFen(chosen(
+                            one().demand(base, situation, rounding).fen(),
+                            other().demand(base, situation, rounding).fen()));
+        }
+
+        @Override
+        default boolean makesClaims() {
+            return one().makesClaims() && other().makesClaims();
+        }
+
+        @Override
+        default Claims claims(Money base, Situation situation, Rounding rounding) {
+            return makesClaims()
+                    ? one().claims(base, situation, rounding)
+                            .with(other().claims(base, situation, rounding), this::chosen)
+                    : Claims.NONE;
+        }
+
+        @Override
+        default Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            Demand first = one().compiled(base, at, rounding);
+            Demand second = other().compiled(base, at, rounding);
+            return makesClaims()
+                    ? first.joinedByClaim(at.layout(), second, this::chosen)
+                    : first.joined(at.layout(), second, this::chosen);
+        }
+
+        @Override
+        default List<Mention> mentions() {
+            return Mentions.all(Mentions.in("one", one().mentions()), Mentions.in("other", other().mentions()));
+        }
+    }
+
+    /**
+     * The larger of two takes (取高).
      *
      * @param one a take
      * @param other another take
      */
-    record Larger(Take one, Take other) implements TakeChosen {
+    record Larger(Take one, Take other) implements OfTwo {
         /** Checks that both are there. */
         public Larger {
             requireNonNull(one, "one");
@@ -127,27 +193,8 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public Money demand(Money base, Situation situation, Rounding rounding) {
-            return makesClaims()
-                    ? claims(base, situation, rounding).total()
-                    : one.demand(base, situation, rounding).max(other.demand(base, situation, rounding));
-        }
-
-        @Override
-        public boolean makesClaims() {
-            return one.makesClaims() && other.makesClaims();
-        }
-
-        @Override
-        public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return makesClaims()
-                    ? one.claims(base, situation, rounding).with(other.claims(base, situation, rounding), Money::max)
-                    : Claims.NONE;
-        }
-
-        @Override
-        public List<Mention> mentions() {
-            return Mentions.all(Mentions.in("one", one.mentions()), Mentions.in("other", other.mentions()));
+        public long chosen(long amount, long another) {
+            return Math.max(amount, another);
         }
 
         @Override
@@ -157,13 +204,12 @@ public sealed interface TakeChosen extends Take {
     }
 
     /**
-     * The smaller of two takes (封顶): of the amounts, or party by party when both make claims; who claims under one only has a claim
-     * of zero under the other.
+     * The smaller of two takes (封顶).
      *
      * @param one a take
      * @param other another take
      */
-    record Smaller(Take one, Take other) implements TakeChosen {
+    record Smaller(Take one, Take other) implements OfTwo {
         /** Checks that both are there. */
         public Smaller {
             requireNonNull(one, "one");
@@ -171,27 +217,8 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public Money demand(Money base, Situation situation, Rounding rounding) {
-            return makesClaims()
-                    ? claims(base, situation, rounding).total()
-                    : one.demand(base, situation, rounding).min(other.demand(base, situation, rounding));
-        }
-
-        @Override
-        public boolean makesClaims() {
-            return one.makesClaims() && other.makesClaims();
-        }
-
-        @Override
-        public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return makesClaims()
-                    ? one.claims(base, situation, rounding).with(other.claims(base, situation, rounding), Money::min)
-                    : Claims.NONE;
-        }
-
-        @Override
-        public List<Mention> mentions() {
-            return Mentions.all(Mentions.in("one", one.mentions()), Mentions.in("other", other.mentions()));
+        public long chosen(long amount, long another) {
+            return Math.min(amount, another);
         }
 
         @Override

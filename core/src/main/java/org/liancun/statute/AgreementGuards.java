@@ -56,7 +56,7 @@ final class AgreementGuards {
 
     private void backers(String prefix, List<Tier> some) {
         for (Tier tier : some) {
-            if (tier.terms().backer().equals(entity.id())) {
+            if (tier.terms().backing().party().equals(entity.id())) {
                 docket.found(Guard.GUARANTEE_FORBIDDEN, prefix + tier.id());
             }
             backers(prefix + tier.id() + "/", tier.split().inner());
