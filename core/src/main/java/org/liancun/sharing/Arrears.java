@@ -9,6 +9,7 @@ import java.util.List;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -50,6 +51,14 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
     @Override
     public List<String> own() {
         return List.of(account);
+    }
+
+    @Override
+    public void requireFit(String tier, Split split, Rounding rounding) {
+        if (split.paysIn()) {
+            throw new IllegalArgumentException("Tier " + tier + " carries arrears, so it must be paid out, but was "
+                    + split.describe() + ". What is paid in is always paid in full");
+        }
     }
 
     @Override
