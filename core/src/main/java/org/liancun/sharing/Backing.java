@@ -69,11 +69,9 @@ public record Backing(String party, String account) implements Worded, Serializa
         return account.isEmpty() ? missing : missing.min(books.balance(account).max(Money.ZERO));
     }
 
-    /** Returns the books after a turn. */
-    Books drawn(Books books, Turn turn) {
-        return account.isEmpty()
-                ? books
-                : books.minus(account, turn.steps().get(0).basis().backed());
+    /** Returns the books after so much was paid in. */
+    Books drawn(Books books, Money paidIn) {
+        return account.isEmpty() ? books : books.minus(account, paidIn);
     }
 
     /** Returns the most that a plan lets the backer pay in. */

@@ -48,13 +48,8 @@ public final class Sharing {
      */
     public static Settlement settle(Agreement agreement, Pot pot, Register register, Books books) {
         Register raised = raised(agreement.tiers(), register, books);
-        List<Step> steps = steps(agreement.tiers(), "", Situation.opening(pot, raised, books));
-        Money remaining = pot.amount();
-        for (Step step : steps) {
-            remaining = remaining.minus(step.paid());
-        }
-        Books next = carried(agreement.tiers(), "", steps, books, pot.amount());
-        return new Settlement(agreement.id(), pot.amount(), register.asOf(), steps, remaining, next);
+        Situation end = turns(agreement.tiers(), "", Situation.opening(pot, raised, books));
+        return new Settlement(agreement.id(), pot.amount(), register.asOf(), end.steps(), end.remaining(), end.books());
     }
 
     /**
@@ -95,22 +90,16 @@ public final class Sharing {
         return raised;
     }
 
-    /** Returns the steps of a list of tiers; paths begin with the prefix. */
-    static List<Step> steps(List<Tier> tiers, String prefix, Situation opening) {
-        ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    /** Returns where things stand after the turns of a list of tiers; paths begin with the prefix. */
+    static Situation turns(List<Tier> tiers, String prefix, Situation opening) {
         Situation situation = opening;
         for (Tier tier : tiers) {
             Turn turn = Turn.of(tier, steps(tier, prefix + tier.id(), situation));
-            steps.addAll(turn.steps());
-            Books next = carried(
-                    List.of(tier),
-                    prefix,
-                    turn.steps(),
-                    situation.books(),
-                    situation.pot().amount());
+            Money pot = situation.pot().amount();
+            Books next = carried(List.of(tier), prefix, turn.steps(), situation.books(), pot);
             situation = situation.after(turn, next);
         }
-        return steps.build();
+        return situation;
     }
 
     private static List<Step> steps(Tier tier, String path, Situation situation) {
@@ -132,7 +121,9 @@ public final class Sharing {
         Money allotted = tier.split().paysIn() ? demanded : demanded.min(there);
         Money backed = terms.backing().paysIn(demanded.minus(allotted), situation.books());
         Basis basis = new Basis(base, demanded, allotted, backed);
-        List<Step> steps = tier.split().pay(new Portion(path, tier, situation, basis, claims));
+        Situation paying =
+                backed.isZero() ? situation : situation.with(terms.backing().drawn(situation.books(), backed));
+        List<Step> steps = tier.split().pay(new Portion(path, tier, paying, basis, claims));
         return backed.isZero() ? steps : backed(steps, backing(tier, path, situation, backed));
     }
 
