@@ -10,6 +10,8 @@ import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
+import org.liancun.plan.Instruction;
+import org.liancun.plan.Posting;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -53,11 +55,20 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
         return List.of(account);
     }
 
+    /**
+     * Refuses what is paid in, which is always paid in full, and claims inside slices: what is owed to a claimant cannot be told
+     * from what is owed to a slice.
+     */
     @Override
     public void requireFit(String tier, Split split, Rounding rounding) {
         if (split.paysIn()) {
             throw new IllegalArgumentException("Tier " + tier + " carries arrears, so it must be paid out, but was "
                     + split.describe() + ". What is paid in is always paid in full");
+        }
+        if (split.paysClaims() && !(split instanceof Split.ByClaim)) {
+            throw new IllegalArgumentException("Tier " + tier
+                    + " pays claims inside its slices, so it must not carry arrears, but carried them on account "
+                    + account);
         }
     }
 
@@ -91,6 +102,17 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
     }
 
     @Override
+    public Instruction raising(CompiledTurn turn, Compiling at) {
+        return CompiledArrears.of(this, turn, at)::raise;
+    }
+
+    @Override
+    public Posting compiled(CompiledTurn turn, Compiling at) {
+        CompiledArrears arrears = CompiledArrears.of(this, turn, at);
+        return new Posting(arrears::close, arrears.accounts());
+    }
+
+    @Override
     public Phrase phrase(Names names) {
         return Phrase.of(
                 "未付部分记入%s账户结转，%s",
@@ -99,11 +121,11 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
                 interest.phrase(Words.of(perPeriod)));
     }
 
-    private String of(String party) {
+    String of(String party) {
         return account + "." + party;
     }
 
-    private static String interestOn(String own) {
+    static String interestOn(String own) {
         return own + ".interest";
     }
 

@@ -4,6 +4,8 @@ package org.liancun.sharing;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.liancun.money.Money;
+import org.liancun.plan.Plan;
+import org.liancun.plan.Routine;
 import org.liancun.village.Party;
 
 /** Divides pots under agreements. Pure functions. */
@@ -51,17 +53,11 @@ public final class Sharing {
     /** Settles a pot of which steps before the agreement's own have paid something, or to which they have. */
     static Settlement settle(Agreement agreement, Pot pot, Register register, Books books, List<Step> first) {
         Register raised = raised(agreement.tiers(), register, books);
-        Situation opening = Situation.opening(pot, raised, books).after(first);
-        List<Step> steps = ImmutableList.<Step>builder()
-                .addAll(first)
-                .addAll(steps(agreement.tiers(), "", opening))
-                .build();
-        Money remaining = pot.amount();
-        for (Step step : steps) {
-            remaining = remaining.minus(step.paid());
-        }
-        Books next = carried(agreement.tiers(), "", steps, books, pot.amount());
-        return new Settlement(agreement.id(), pot.amount(), register.asOf(), steps, remaining, next);
+        Situation end = turns(
+                agreement.tiers(), "", Situation.opening(pot, raised, books).after(first));
+        List<Step> steps =
+                ImmutableList.<Step>builder().addAll(first).addAll(end.steps()).build();
+        return new Settlement(agreement.id(), pot.amount(), register.asOf(), steps, end.remaining(), end.books());
     }
 
     /**
@@ -82,6 +78,17 @@ public final class Sharing {
         return settlements.build();
     }
 
+    /**
+     * Compiles an agreement for one register, to settle many pots without reasons: {@link Plan}.
+     *
+     * <p>It pays what settling pays and keeps the same books, to the fen, and refuses when settling refuses.
+     */
+    public static Plan compile(Agreement agreement, Register register) {
+        Compiling opening = Compiling.opening(register);
+        Routine routine = CompiledTier.all(agreement.tiers(), "", opening);
+        return opening.layout().plan(opening.pot(), opening.remaining(), routine);
+    }
+
     private static Register raised(List<Tier> tiers, Register register, Books books) {
         Register raised = register;
         for (Tier tier : tiers) {
@@ -91,22 +98,16 @@ public final class Sharing {
         return raised;
     }
 
-    /** Returns the steps of a list of tiers; paths begin with the prefix. */
-    static List<Step> steps(List<Tier> tiers, String prefix, Situation opening) {
-        ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    /** Returns where things stand after the turns of a list of tiers; paths begin with the prefix. */
+    static Situation turns(List<Tier> tiers, String prefix, Situation opening) {
         Situation situation = opening;
         for (Tier tier : tiers) {
             Turn turn = Turn.of(tier, steps(tier, prefix + tier.id(), situation));
-            steps.addAll(turn.steps());
-            Books next = carried(
-                    List.of(tier),
-                    prefix,
-                    turn.steps(),
-                    situation.books(),
-                    situation.pot().amount());
+            Money pot = situation.pot().amount();
+            Books next = carried(List.of(tier), prefix, turn.steps(), situation.books(), pot);
             situation = situation.after(turn, next);
         }
-        return steps.build();
+        return situation;
     }
 
     private static List<Step> steps(Tier tier, String path, Situation situation) {
@@ -128,7 +129,9 @@ public final class Sharing {
         Money allotted = tier.split().paysIn() ? demanded : demanded.min(there);
         Money backed = terms.backing().paysIn(demanded.minus(allotted), situation.books());
         Basis basis = new Basis(base, demanded, allotted, backed);
-        List<Step> steps = tier.split().pay(new Portion(path, tier, situation, basis, claims));
+        Situation paying =
+                backed.isZero() ? situation : situation.with(terms.backing().drawn(situation.books(), backed));
+        List<Step> steps = tier.split().pay(new Portion(path, tier, paying, basis, claims));
         return backed.isZero() ? steps : backed(steps, backing(tier, path, situation, backed));
     }
 

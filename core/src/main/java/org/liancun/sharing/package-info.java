@@ -10,7 +10,10 @@
  * <em>remains</em>. Parties may also <em>pay in</em>. A <em>journal</em> keeps what was settled and carries corrections into the
  * next run.
  *
- * <p>May use: division, village, money, measure, text.
+ * <p>An agreement can also be <em>compiled</em> for a register, to settle many pots without reasons. What it says stands twice
+ * then, in amounts and in cells: every case of the vocabulary answers both ways, and {@code PlanLaws} holds them together.
+ *
+ * <p>May use: plan, division, village, money, measure, text.
  */
 @NullMarked
 package org.liancun.sharing;
