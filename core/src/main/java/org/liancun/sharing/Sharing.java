@@ -56,17 +56,11 @@ public final class Sharing {
     /** Settles a pot of which steps before the agreement's own have paid something, or to which they have. */
     static Settlement settle(Agreement agreement, Pot pot, Register register, Books books, List<Step> first) {
         Register raised = raised(agreement.tiers(), register, books);
-        Situation opening = Situation.opening(pot, raised, books).after(first);
-        List<Step> steps = ImmutableList.<Step>builder()
-                .addAll(first)
-                .addAll(steps(agreement.tiers(), "", opening))
-                .build();
-        Money remaining = pot.amount();
-        for (Step step : steps) {
-            remaining = remaining.minus(step.paid());
-        }
-        Books next = carried(agreement.tiers(), "", steps, books, pot.amount());
-        return new Settlement(agreement.id(), pot.amount(), register.asOf(), steps, remaining, next);
+        Situation end = turns(
+                agreement.tiers(), "", Situation.opening(pot, raised, books).after(first));
+        List<Step> steps =
+                ImmutableList.<Step>builder().addAll(first).addAll(end.steps()).build();
+        return new Settlement(agreement.id(), pot.amount(), register.asOf(), steps, end.remaining(), end.books());
     }
 
     /**
@@ -107,22 +101,16 @@ public final class Sharing {
         return raised;
     }
 
-    /** Returns the steps of a list of tiers; paths begin with the prefix. */
-    static List<Step> steps(List<Tier> tiers, String prefix, Situation opening) {
-        ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    /** Returns where things stand after the turns of a list of tiers; paths begin with the prefix. */
+    static Situation turns(List<Tier> tiers, String prefix, Situation opening) {
         Situation situation = opening;
         for (Tier tier : tiers) {
             Turn turn = Turn.of(tier, steps(tier, prefix + tier.id(), situation));
-            steps.addAll(turn.steps());
-            Books next = carried(
-                    List.of(tier),
-                    prefix,
-                    turn.steps(),
-                    situation.books(),
-                    situation.pot().amount());
+            Money pot = situation.pot().amount();
+            Books next = carried(List.of(tier), prefix, turn.steps(), situation.books(), pot);
             situation = situation.after(turn, next);
         }
-        return steps.build();
+        return situation;
     }
 
     private static List<Step> steps(Tier tier, String path, Situation situation) {

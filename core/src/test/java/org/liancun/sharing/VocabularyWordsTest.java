@@ -182,6 +182,7 @@ class VocabularyWordsTest {
                 Carry.fractions("reserve"),
                 "不足一分的尾差记入公积金账户结转",
                 "parts of a fen are made up for later, counted on account reserve");
+        says(Carry.reinvested("shares"), "付出额转为股份", "payments become shares");
         says(Carry.draw("reserve"), "付出额从公积金账户扣减", "payments take from account reserve");
         says(
                 Carry.arrears("reserve", Interest.NONE, Ratio.ZERO),
