@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -27,6 +28,7 @@ class PlanLaws {
             @ForAll("agreements") Agreement agreement,
             @ForAll("pots") List<Long> pots,
             @ForAll("holdings") List<Holding> holdings) {
+        Assume.that(!reinvests(agreement.tiers()));
         Register register = register(holdings);
         Plan plan = Sharing.compile(agreement, register);
         Worksheet sheet = plan.worksheet();
@@ -41,6 +43,13 @@ class PlanLaws {
             assertThat(worked).isEqualTo(settled);
             books = settled.books;
         }
+    }
+
+    /** What is reinvested changes the register, for which a plan is compiled. */
+    private static boolean reinvests(List<Tier> tiers) {
+        return tiers.stream()
+                .anyMatch(tier -> tier.terms().carry() instanceof Reinvested
+                        || reinvests(tier.split().inner()));
     }
 
     private static Outcome settled(Agreement agreement, Pot pot, Register register, Books books) {
