@@ -103,11 +103,22 @@ public record Money(long fen) implements Comparable<Money>, Serializable {
                 "Amount must be written as CNY 1234.56 or with 元, 万元 or 亿元, but was \"" + start + "\"");
     }
 
-    /** Sums amounts; nothing sums to zero. */
+    /**
+     * Sums amounts; nothing sums to zero. The order does not matter: only a sum that does not fit throws.
+     *
+     * @throws ArithmeticException if the sum does not fit
+     */
     public static Money sum(Iterable<Money> amounts) {
         long fen = 0;
+        long overflows = 0;
         for (Money amount : amounts) {
-            fen = Math.addExact(fen, amount.fen);
+            long next = fen + amount.fen;
+            boolean wrapped = ((fen ^ next) & (amount.fen ^ next)) < 0;
+            overflows += wrapped ? Long.signum(amount.fen) : 0;
+            fen = next;
+        }
+        if (overflows != 0) {
+            throw new ArithmeticException("Sum of amounts must fit 64 bits in fen, but did not");
         }
         return ofFen(fen);
     }

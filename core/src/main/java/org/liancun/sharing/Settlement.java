@@ -42,10 +42,11 @@ public record Settlement(String agreement, Money pot, LocalDate asOf, List<Step>
         requireNonNull(asOf, "asOf");
         requireNonNull(next, "next");
         steps = ImmutableList.copyOf(steps);
-        Money total = remaining;
+        List<Money> parts = new ArrayList<>(List.of(remaining));
         for (Step step : steps) {
-            total = total.plus(step.paid());
+            parts.add(step.paid());
         }
+        Money total = Money.sum(parts);
         if (!total.equals(pot)) {
             throw new IllegalArgumentException(
                     "Payments and what remains of settlement " + agreement + " must add up to " + pot

@@ -54,16 +54,12 @@ public final class Sharing {
     static Settlement settle(Agreement agreement, Pot pot, Register register, Books books, List<Step> first) {
         Register raised = raised(agreement.tiers(), register, books);
         Situation opening = Situation.opening(pot, raised, books).after(first);
+        Situation end = turns(agreement.tiers(), "", opening);
         List<Step> steps = ImmutableList.<Step>builder()
                 .addAll(first)
-                .addAll(steps(agreement.tiers(), "", opening))
+                .addAll(end.steps())
                 .build();
-        Money remaining = pot.amount();
-        for (Step step : steps) {
-            remaining = remaining.minus(step.paid());
-        }
-        Books next = carried(agreement.tiers(), "", steps, books, pot.amount());
-        return new Settlement(agreement.id(), pot.amount(), register.asOf(), steps, remaining, next);
+        return new Settlement(agreement.id(), pot.amount(), register.asOf(), steps, end.remaining(), end.books());
     }
 
     /**
@@ -104,22 +100,16 @@ public final class Sharing {
         return raised;
     }
 
-    /** Returns the steps of a list of tiers; paths begin with the prefix. */
-    static List<Step> steps(List<Tier> tiers, String prefix, Situation opening) {
-        ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    /** Returns where things stand after the turns of a list of tiers; paths begin with the prefix. */
+    static Situation turns(List<Tier> tiers, String prefix, Situation opening) {
         Situation situation = opening;
         for (Tier tier : tiers) {
             Turn turn = Turn.of(tier, steps(tier, prefix + tier.id(), situation));
-            steps.addAll(turn.steps());
-            Books next = carried(
-                    List.of(tier),
-                    prefix,
-                    turn.steps(),
-                    situation.books(),
-                    situation.pot().amount());
+            Money pot = situation.pot().amount();
+            Books next = carried(List.of(tier), prefix, turn.steps(), situation.books(), pot);
             situation = situation.after(turn, next);
         }
-        return steps.build();
+        return situation;
     }
 
     private static List<Step> steps(Tier tier, String path, Situation situation) {

@@ -60,6 +60,13 @@ public record Situation(
         return new Situation(pot, register, other, gross, remaining, outer, turns);
     }
 
+    /** Returns the steps of the turns of the list. */
+    List<Step> steps() {
+        ImmutableList.Builder<Step> steps = ImmutableList.builder();
+        turns.forEach(turn -> steps.addAll(turn.steps()));
+        return steps.build();
+    }
+
     /** Returns the date of the register. */
     public LocalDate asOf() {
         return register.asOf();

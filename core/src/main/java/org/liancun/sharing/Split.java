@@ -310,7 +310,7 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
             Situation inside = portion.situation().inside(portion.amount());
             return ImmutableList.<Step>builder()
                     .add(portion.group())
-                    .addAll(Sharing.steps(tiers, portion.path() + "/", inside))
+                    .addAll(Sharing.turns(tiers, portion.path() + "/", inside).steps())
                     .build();
         }
 
