@@ -55,9 +55,13 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
         return List.of(account);
     }
 
-    /** Refuses claims inside slices: what is owed to a claimant cannot be told from what is owed to a slice. */
+    /** Refuses what is paid in, and claims inside slices: what is owed to a claimant cannot be told from what is owed to a slice. */
     @Override
     public void requireFit(String tier, Split split, Rounding rounding) {
+        if (split.paysIn()) {
+            throw new IllegalArgumentException("Tier " + tier + " carries arrears, so it must be paid out, but was "
+                    + split.describe() + ". What is paid in is always paid in full");
+        }
         if (split.paysClaims() && !(split instanceof Split.ByClaim)) {
             throw new IllegalArgumentException("Tier " + tier
                     + " pays claims inside its slices, so it must not carry arrears, but carried them on account "

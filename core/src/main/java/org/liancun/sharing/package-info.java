@@ -7,7 +7,8 @@
  * <em>pot</em> is what is to be divided. A <em>register</em> says, as of a date, who the parties are and how much of each
  * <em>measure</em> (shares, capital, mu, households) they hold. A <em>settlement</em> is the sum of its <em>steps</em>, one
  * for each tier or slice, and a step is the sum of its <em>lines</em>, one for each party; what no line pays
- * <em>remains</em>.
+ * <em>remains</em>. Parties may also <em>pay in</em>. A <em>journal</em> keeps what was settled and carries corrections into the
+ * next run.
  *
  * <p>An agreement can also be <em>compiled</em> for a register, to settle many pots without reasons. What it says stands twice
  * then, in amounts and in cells: every case of the vocabulary answers both ways, and {@code PlanLaws} holds them together.

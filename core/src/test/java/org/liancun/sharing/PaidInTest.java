@@ -100,8 +100,12 @@ class PaidInTest {
     }
 
     @Test
-    void what_is_paid_in_is_not_backed_and_no_slice() {
+    void what_is_paid_in_is_not_backed_not_owed_and_no_slice() {
         refused(() -> BROUGHT.backedBy("reserve"), "Tier brought is paid in, so nobody must back it, but reserve did");
+        refused(
+                () -> BROUGHT.carrying(Carry.arrears("owed", Interest.NONE, Ratio.ZERO)),
+                "Tier brought carries arrears, so it must be paid out, but was paid in, to kept. "
+                        + "What is paid in is always paid in full");
         refused(
                 () -> new Split.Slice("a", Bounds.point(Ratio.ONE), Split.from("kept")),
                 "Slice a must be paid out, but was paid in, to kept");
