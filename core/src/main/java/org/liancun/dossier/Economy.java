@@ -62,16 +62,29 @@ public record Economy(
     }
 
     /**
-     * Settles a distribution under its agreement with the holdings of its day and the balances that earlier
-     * distributions left.
+     * Returns the parties and what they hold on a day or over a period.
+     *
+     * @throws IllegalArgumentException as {@link RecordDate#register}
+     * @throws IllegalStateException as {@link RecordDate#register}
+     */
+    public Register register(RecordDate asOf) {
+        return asOf.register(parties, holdings);
+    }
+
+    /**
+     * Settles a distribution under its agreement with the holdings of its day, the balances that earlier distributions
+     * left, and what others pay into its pot.
      *
      * <p>The earlier ones are those of this economy under the same agreement and with the same standing, in the order
-     * of their days; the first finds empty books. So a reserve that is full is not filled again, and an illustration
-     * never changes what was published. On one day there is one such distribution where the agreement carries balances,
-     * since a day has no order; House definition.
+     * of their days; the first begins with its own opening balances. So a reserve that is full is not filled again, and
+     * an illustration never changes what was published. On one day there is one such distribution where the agreement
+     * carries balances, since a day has no order. Those that pay into the pot are of the same day or an earlier one.
+     * House definition.
      *
      * @throws IllegalArgumentException if the agreement is not known, cannot divide a pot among these parties, or
-     *     carries balances between two distributions of one day
+     *     carries balances between two distributions of one day; if another than the first of a series has opening
+     *     balances; if one that pays into the pot is not settled before
+     * @throws IllegalStateException if a holding does not begin and end with a month when months count
      * @throws ArithmeticException if an amount does not fit
      */
     public Settled settle(Distribution distribution) {

@@ -33,7 +33,7 @@ final class EconomyCheck {
         parties();
         holdings();
         agreements();
-        distributions();
+        new DistributionCheck(economy, known, check).run();
     }
 
     private void published(Evidence evidence) {
@@ -145,25 +145,6 @@ final class EconomyCheck {
         }
     }
 
-    private void distributions() {
-        Set<String> used = new HashSet<>();
-        for (int i = 0; i < economy.distributions().size(); i++) {
-            Distribution distribution = economy.distributions().get(i);
-            String pointer = "/sharing/distributions/" + i;
-            String agreement = distribution.agreement();
-            String of = " of distribution " + distribution.id();
-            check.once(pointer + "/id", "Id of a distribution", distribution.id(), used);
-            check.known(pointer + "/agreement", "Agreement" + of, "an agreement", agreement, known.agreements());
-            Set<String> paid = new HashSet<>();
-            for (int j = 0; j < distribution.published().size(); j++) {
-                String place = pointer + "/published/" + j + "/party";
-                String party = distribution.published().get(j).party();
-                check.once(place, "Party" + of, party, paid);
-                check.known(place, "Party" + of, "a party", party, known.parties());
-            }
-        }
-    }
-
     /** Settles every distribution once, so that each can be asked for later. To be run when nothing else is wrong. */
     void settle() {
         long work = Workload.of(economy);
@@ -191,7 +172,7 @@ final class EconomyCheck {
                 check.undefined(
                         "/sharing/distributions/" + i,
                         "Distribution " + distribution.id(),
-                        distribution.pot().toString(),
+                        distribution.inputs().pot().amount().toString(),
                         "a pot that its agreement divides",
                         reason);
             }

@@ -27,6 +27,7 @@ record Known(
         Set<String> parties,
         Set<String> measures,
         Set<String> agreements,
+        Set<String> distributions,
         TierPaths tiers) {
 
     static Known of(
@@ -55,6 +56,7 @@ record Known(
                 parties,
                 ids(economy.holdings(), Holding::measure),
                 ids(economy.agreements(), Agreement::id),
+                ids(economy.distributions(), Distribution::id),
                 TierPaths.of(economy.agreements()));
     }
 

@@ -15,7 +15,7 @@ import org.liancun.sharing.Who;
 /**
  * How much there is to work out for the distributions of an economy, known without doing it.
  *
- * <p>Counts the parties and holdings of each different day, and for each distribution the parties that each tier of its
+ * <p>Counts the parties and holdings of each different record date, and for each distribution the parties that each tier of its
  * agreement may look at. Numbers that do not fit count as the largest.
  */
 final class Workload {
@@ -32,7 +32,7 @@ final class Workload {
             each.putIfAbsent(agreement.id(), work.ofTiers(agreement.tiers()));
         }
         long days = economy.distributions().stream()
-                .map(Distribution::asOf)
+                .map(distribution -> distribution.inputs().asOf())
                 .distinct()
                 .count();
         long sum = LongMath.saturatedMultiply(

@@ -4,6 +4,7 @@ package org.liancun.json;
 import static org.liancun.json.Field.field;
 import static org.liancun.json.Field.optional;
 import static org.liancun.json.Listing.list;
+import static org.liancun.json.PotFormat.BALANCES;
 import static org.liancun.json.Shape.shape;
 import static org.liancun.json.Texts.DATE;
 import static org.liancun.json.Texts.ID;
@@ -11,9 +12,7 @@ import static org.liancun.json.Texts.MONEY;
 import static org.liancun.json.Texts.TEXT;
 import static org.liancun.json.Texts.WHOLE_NUMBER;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.liancun.money.Money;
 import org.liancun.sharing.Basis;
 import org.liancun.sharing.Books;
@@ -51,10 +50,6 @@ final class SettlementFormat {
             optional("lines", list(LINE), Step::lines, List.of()),
             Step::new);
 
-    static final Shape<Balance> BALANCE = shape(
-                    field("account", ID, Balance::account), field("balance", MONEY, Balance::balance), Balance::new)
-            .onOneLine();
-
     private static final Header HEADER = new Header("liancun-settlement", 1);
 
     static final Shape<Settlement> SETTLEMENT = shape(
@@ -65,31 +60,15 @@ final class SettlementFormat {
             field("asOf", DATE, Settlement::asOf),
             field("steps", list(STEP), Settlement::steps),
             field("remaining", MONEY, Settlement::remaining),
-            optional("books", list(BALANCE), settlement -> Balance.in(settlement.next()), List.of()),
+            optional(
+                    "books",
+                    BALANCES.codec(),
+                    settlement -> BALANCES.in(settlement.next().balances()),
+                    List.of()),
             (format, version, agreement, pot, asOf, steps, remaining, books) ->
-                    new Settlement(agreement, pot, asOf, steps, remaining, Balance.books(books)));
+                    new Settlement(agreement, pot, asOf, steps, remaining, new Books(BALANCES.map(books))));
 
     static final Format<Settlement> FILE = new Format<>(HEADER, SETTLEMENT);
 
     private SettlementFormat() {}
-
-    /** One account of the books. */
-    record Balance(String account, Money balance) {
-        static List<Balance> in(Books books) {
-            return books.balances().entrySet().stream()
-                    .map(entry -> new Balance(entry.getKey(), entry.getValue()))
-                    .toList();
-        }
-
-        static Books books(List<Balance> balances) {
-            Map<String, Money> books = new LinkedHashMap<>();
-            for (Balance each : balances) {
-                if (books.put(each.account, each.balance) != null) {
-                    throw new IllegalArgumentException(
-                            "Account of the books must stand once, but " + each.account + " stood twice");
-                }
-            }
-            return Books.of(books);
-        }
-    }
 }

@@ -3,30 +3,24 @@ package org.liancun.json;
 
 import static org.liancun.json.Field.field;
 import static org.liancun.json.Field.optional;
-import static org.liancun.json.Listing.list;
 import static org.liancun.json.Listing.section;
 import static org.liancun.json.Shape.shape;
-import static org.liancun.json.Texts.DATE;
 import static org.liancun.json.Texts.ID;
-import static org.liancun.json.Texts.MONEY;
 import static org.liancun.json.Texts.NAME;
 import static org.liancun.json.Texts.NUMBER;
 import static org.liancun.json.Texts.OWN_ID;
 import static org.liancun.json.Texts.PERIOD;
-import static org.liancun.json.Texts.TEXT;
 
 import java.util.List;
 import org.liancun.dossier.Distribution;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Economy;
-import org.liancun.dossier.PublishedPayment;
-import org.liancun.dossier.Standing;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Holding;
 import org.liancun.village.Party;
 import org.liancun.village.PartyKind;
 
-/** How parties, what they hold, agreements and distributions stand in a file. */
+/** How parties and what they hold stand in a file, and the section of them, agreements and distributions. */
 final class SharingFormat {
     static final Shape<Party> PARTY = shape(
                     field("id", OWN_ID, Party::id),
@@ -43,27 +37,11 @@ final class SharingFormat {
                     Holding::new)
             .onOneLine();
 
-    static final Shape<PublishedPayment> PAYMENT = shape(
-                    field("party", ID, PublishedPayment::party),
-                    field("amount", MONEY, PublishedPayment::amount),
-                    PublishedPayment::new)
-            .onOneLine();
-
-    static final Shape<Distribution> DISTRIBUTION = shape(
-            field("id", OWN_ID, Distribution::id),
-            field("agreement", ID, Distribution::agreement),
-            field("standing", Names.of(Standing.class), Distribution::standing),
-            field("pot", MONEY, Distribution::pot),
-            field("asOf", DATE, Distribution::asOf),
-            optional("published", list(PAYMENT), Distribution::published, List.of()),
-            optional("note", TEXT, Distribution::note, ""),
-            Distribution::new);
-
     static final Shape<Section> SECTION = shape(
             optional("parties", section(PARTY), Section::parties, List.of()),
             optional("holdings", section(HOLDING), Section::holdings, List.of()),
             optional("agreements", section(AgreementFormat.AGREEMENT), Section::agreements, List.of()),
-            optional("distributions", section(DISTRIBUTION), Section::distributions, List.of()),
+            optional("distributions", section(DistributionFormat.DISTRIBUTION), Section::distributions, List.of()),
             Section::new);
 
     private SharingFormat() {}

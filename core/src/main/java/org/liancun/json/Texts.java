@@ -4,7 +4,6 @@ package org.liancun.json;
 import static org.liancun.json.Field.field;
 import static org.liancun.json.Shape.shape;
 
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +79,18 @@ final class Texts {
             text -> text);
 
     /** A name: one text for both languages, or one for each. */
-    static final Codec<Name> NAME = new BothOrEach();
+    static final Codec<Name> NAME = name();
 
     private Texts() {}
+
+    private static Codec<Name> name() {
+        Scalar<Name> both = new Scalar<>(Expected.NAME, Repeats.SELDOM, Name::of, Name::zh);
+        Scalar<String> one = new Scalar<>(
+                Expected.NAME, Repeats.SELDOM, text -> Name.of(text).zh(), text -> text);
+        Shape<Name> each = shape(field("zh", one, Name::zh), field("en", one, Name::en), Name::new)
+                .onOneLine();
+        return new TextOr<>(both, name -> name.zh().equals(name.en()), Name.class, each);
+    }
 
     private static final class OwnId implements Codec<String> {
         private static final Scalar<String> ONCE = new Scalar<>(Expected.ID, Repeats.SELDOM, ID.parse(), ID.print());
@@ -104,28 +112,6 @@ final class Texts {
         @Override
         public boolean isScalar() {
             return true;
-        }
-    }
-
-    private static final class BothOrEach implements Codec<Name> {
-        private static final Scalar<Name> BOTH = new Scalar<>(Expected.NAME, Repeats.SELDOM, Name::of, Name::zh);
-        private static final Scalar<String> ONE = new Scalar<>(
-                Expected.NAME, Repeats.SELDOM, text -> Name.of(text).zh(), text -> text);
-        private static final Shape<Name> EACH = shape(field("zh", ONE, Name::zh), field("en", ONE, Name::en), Name::new)
-                .onOneLine();
-
-        @Override
-        public @Nullable Name read(Reading in) throws IOException {
-            return in.token() == JsonToken.START_OBJECT ? EACH.read(in) : BOTH.read(in);
-        }
-
-        @Override
-        public void write(Name name, Writing out) throws IOException {
-            if (name.zh().equals(name.en())) {
-                BOTH.write(name, out);
-            } else {
-                EACH.write(name, out);
-            }
         }
     }
 }

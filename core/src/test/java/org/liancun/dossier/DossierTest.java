@@ -24,6 +24,7 @@ import org.liancun.income.Verdict;
 import org.liancun.measure.Period;
 import org.liancun.measure.Quantity;
 import org.liancun.money.Money;
+import org.liancun.money.Ratio;
 import org.liancun.village.Cluster;
 import org.liancun.village.Village;
 
@@ -82,9 +83,9 @@ class DossierTest {
         assertThat(settled.settlement().paidTo("ganxi")).isEqualTo(Money.yuan(36_000));
         assertThat(settled.comparisons())
                 .containsExactly(
-                        new Settled.Comparison("ganxi", Money.yuan(36_000), Money.yuan(36_000)),
-                        new Settled.Comparison("datuo", Money.yuan(26_001), Money.yuan(26_000)));
-        assertThat(settled.comparisons().get(1).gap()).isEqualTo(Money.yuan(-1));
+                        new Comparison(Expectation.printed("ganxi", Money.yuan(36_000)), Money.yuan(36_000)),
+                        new Comparison(Expectation.printed("datuo", Money.yuan(26_001)), Money.yuan(26_000)));
+        assertThat(settled.comparisons().get(1).gap()).isEqualTo(Ratio.of(-1));
         assertThat(settled.agrees()).isFalse();
     }
 

@@ -11,12 +11,15 @@ import org.liancun.income.Category;
 import org.liancun.income.Entry;
 import org.liancun.income.Notion;
 import org.liancun.measure.Period;
+import org.liancun.measure.Quantity;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Base;
+import org.liancun.sharing.Books;
 import org.liancun.sharing.Carry;
 import org.liancun.sharing.Holding;
+import org.liancun.sharing.Pot;
 import org.liancun.sharing.Split;
 import org.liancun.sharing.Take;
 import org.liancun.sharing.Tier;
@@ -164,17 +167,21 @@ class EconomyProblemsTest {
     }
 
     @Test
-    void a_distribution_names_a_known_agreement_and_known_parties_once() {
+    void a_distribution_names_known_agreements_parties_tiers_and_payers() {
+        Inputs inputs = new Inputs(
+                Pot.of(Money.yuan(1)),
+                RecordDate.on(Fengchaoshan.AS_OF),
+                Books.EMPTY,
+                List.of(new Receipt("order-2024", "gansi"), new Receipt("orders-2024", "ganxi")));
         Distribution strange = new Distribution(
                 "orders-2024",
                 "order",
                 Standing.PUBLISHED,
-                Money.yuan(1),
-                Fengchaoshan.AS_OF,
+                inputs,
                 List.of(
-                        new PublishedPayment("ganxi", Money.ZERO),
-                        new PublishedPayment("ganxi", Money.ZERO),
-                        new PublishedPayment("household", Money.ZERO)),
+                        Expectation.printed("household", Money.ZERO),
+                        expected(new Outcome.OfTier("dividend")),
+                        expected(new Outcome.OfPartyInTier("gnaxi", "land"))),
                 "");
 
         assertThat(problems(E, P, distributing(add(M.distributions(), strange), M.holdings())))
@@ -184,10 +191,27 @@ class EconomyProblemsTest {
                                 + " but was \"orders-2024\"",
                         "/sharing/distributions/1/agreement: Agreement of distribution orders-2024 must be an agreement of"
                                 + " the dossier, but was \"order\". Did you mean \"orders\"?",
-                        "/sharing/distributions/1/published/1/party: Party of distribution orders-2024 must be one not"
-                                + " used before, but was \"ganxi\"",
-                        "/sharing/distributions/1/published/2/party: Party of distribution orders-2024 must be a party of"
-                                + " the dossier, but was \"household\"");
+                        "/sharing/distributions/1/receipts/0/distribution: Payer of distribution orders-2024 must be a"
+                                + " distribution of the dossier, but was \"order-2024\". Did you mean \"orders-2024\"?",
+                        "/sharing/distributions/1/receipts/0/party: Party of distribution orders-2024 must be a party of"
+                                + " the dossier, but was \"gansi\". Did you mean \"ganxi\"?",
+                        "/sharing/distributions/1/expected/0/of/party: Party of distribution orders-2024 must be a party"
+                                + " of the dossier, but was \"household\"",
+                        "/sharing/distributions/1/expected/2/of/party: Party of distribution orders-2024 must be a party"
+                                + " of the dossier, but was \"gnaxi\". Did you mean \"ganxi\"?");
+    }
+
+    @Test
+    void what_is_expected_of_a_tier_names_one_of_the_agreement() {
+        Distribution known = M.distributions().get(0);
+        Distribution strange =
+                known.expecting(expected(new Outcome.OfTier("land")), expected(new Outcome.OfTier("lnd")));
+
+        assertThat(problems(E, P, distributing(List.of(strange), M.holdings())))
+                .extracting(Inconsistency::toString)
+                .containsExactly(
+                        "/sharing/distributions/0/expected/1/of/path: Tier of distribution orders-2024 must be a"
+                                + " tier of orders, but was \"lnd\"");
     }
 
     @Test
@@ -226,6 +250,10 @@ class EconomyProblemsTest {
 
     private static Entry entry(String village, String payer, String source) {
         return new Entry(village, Period.year(2023), Category.OTHER, Notion.TOTAL, Money.yuan(1), payer, source);
+    }
+
+    private static Expectation expected(Outcome of) {
+        return new Expectation(of, Quantity.parse("1元"), Provenance.PRINTED, "");
     }
 
     private static Holding held(String party, String measure, String during) {

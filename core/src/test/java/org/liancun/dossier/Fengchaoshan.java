@@ -105,16 +105,10 @@ final class Fengchaoshan {
             parties(),
             List.of(Holding.of("ganxi", "mu", 3000), Holding.of("datuo", "mu", 2000)),
             List.of(AGREEMENT),
-            List.of(new Distribution(
-                    "orders-2024",
-                    "orders",
-                    Standing.ILLUSTRATIVE,
-                    Money.yuan(100_000),
-                    AS_OF,
-                    List.of(
-                            new PublishedPayment("ganxi", Money.yuan(36_000)),
-                            new PublishedPayment("datuo", Money.yuan(26_001))),
-                    "made up")));
+            List.of(Distribution.of("orders-2024", "orders", Standing.ILLUSTRATIVE, Money.yuan(100_000), AS_OF)
+                    .expecting(
+                            Expectation.printed("ganxi", Money.yuan(36_000)),
+                            Expectation.printed("datuo", Money.yuan(26_001)))));
 
     private Fengchaoshan() {}
 

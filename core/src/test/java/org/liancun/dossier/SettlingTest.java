@@ -81,8 +81,7 @@ class SettlingTest {
     @Test
     void two_of_one_day_stand_where_nothing_is_carried() {
         Distribution one = Fengchaoshan.ECONOMY.distributions().get(0);
-        Distribution two = new Distribution(
-                "orders-again", one.agreement(), one.standing(), Money.yuan(1), one.asOf(), List.of(), "");
+        Distribution two = Distribution.of("orders-again", one.agreement(), one.standing(), Money.yuan(1), one.day());
         Economy economy = with(Fengchaoshan.ECONOMY.agreements(), List.of(one, two));
 
         assertThat(problems(economy)).isEmpty();
@@ -130,7 +129,7 @@ class SettlingTest {
         Agreement agreement = Agreement.of("a", Tier.of("t", Base.gross(), Take.everything(), split));
         List<Distribution> pots = new ArrayList<>();
         for (int i = 0; i < distributions; i++) {
-            pots.add(new Distribution("d" + i, "a", Standing.ILLUSTRATIVE, Money.yuan(1), day.apply(i), List.of(), ""));
+            pots.add(Distribution.of("d" + i, "a", Standing.ILLUSTRATIVE, Money.yuan(1), day.apply(i)));
         }
         return new Economy(List.of(), List.of(), people, holdings, List.of(agreement), pots);
     }
@@ -155,6 +154,6 @@ class SettlingTest {
     }
 
     private static Distribution distribution(String id, int year, Standing standing) {
-        return new Distribution(id, "reserve", standing, Money.yuan(300), LocalDate.of(year, 12, 31), List.of(), "");
+        return Distribution.of(id, "reserve", standing, Money.yuan(300), LocalDate.of(year, 12, 31));
     }
 }

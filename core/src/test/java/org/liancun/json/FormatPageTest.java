@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.liancun.division.ClaimsRule;
 import org.liancun.dossier.Dossier;
+import org.liancun.dossier.Provenance;
 import org.liancun.dossier.Standing;
 import org.liancun.income.Category;
 import org.liancun.income.Notion;
@@ -34,6 +35,7 @@ import org.liancun.organization.SeatBasis;
 import org.liancun.organization.Status;
 import org.liancun.sharing.Interest;
 import org.liancun.sharing.TakeStepped;
+import org.liancun.sharing.Weighting;
 import org.liancun.sharing.YearCount;
 import org.liancun.village.Form;
 import org.liancun.village.Level;
@@ -70,25 +72,33 @@ class FormatPageTest {
             entry("Holding", SharingFormat.HOLDING.fields()),
             entry("Agreement", AgreementFormat.AGREEMENT.fields()),
             entry("Tier", AgreementFormat.TIER.fields()),
-            entry("Slice", AgreementFormat.SLICE.fields()),
+            entry("Slice", SplitFormat.SLICE.fields()),
             entry("Bracket", TakeFormat.BRACKET.fields()),
             entry("Band", TakeFormat.BAND.fields()),
             entry("Years", TakeFormat.STEP.fields()),
+            entry("Backing", AgreementFormat.BACKING.fields()),
             entry("Rounding", AgreementFormat.ROUNDING.fields()),
-            entry("Distribution", SharingFormat.DISTRIBUTION.fields()),
-            entry("Payment", SharingFormat.PAYMENT.fields()),
+            entry("Distribution", DistributionFormat.DISTRIBUTION.fields()),
+            entry("Pot", PotFormat.PARTS.fields()),
+            entry("PotFigure", PotFormat.FIGURES.entry().fields()),
+            entry("Decided", PotFormat.DECIDED.entry().fields()),
+            entry("Over", DistributionFormat.OVER.fields()),
+            entry("Receipt", DistributionFormat.RECEIPT.fields()),
+            entry("Expectation", DistributionFormat.EXPECTATION.fields()),
             entry("Settlement", SettlementFormat.SETTLEMENT.fields()),
             entry("SettlementStep", SettlementFormat.STEP.fields()),
             entry("Basis", SettlementFormat.BASIS.fields()),
             entry("Key", SettlementFormat.KEY.fields()),
             entry("Line", SettlementFormat.LINE.fields()),
-            entry("Balance", SettlementFormat.BALANCE.fields()));
+            entry("Balance", PotFormat.BALANCES.entry().fields()));
     private static final Map<String, Choice<?>> CHOICES = Map.of(
             "Base", BaseFormat.BASE,
             "Take", TakeFormat.TAKE,
-            "Split", AgreementFormat.SPLIT,
+            "Split", SplitFormat.SPLIT,
             "Who", BaseFormat.WHO,
             "When", AgreementFormat.WHEN,
+            "Direct", SplitFormat.DIRECT,
+            "Outcome", DistributionFormat.OUTCOME,
             "Carry", AgreementFormat.CARRY);
 
     @Test
@@ -148,6 +158,7 @@ class FormatPageTest {
                 Mechanism.class,
                 Notion.class,
                 PartyKind.class,
+                Provenance.class,
                 ResourceKind.class,
                 Role.class,
                 SeatBasis.class,
@@ -156,6 +167,7 @@ class FormatPageTest {
                 Strength.class,
                 TakeStepped.Edge.class,
                 VillageKind.class,
+                Weighting.class,
                 YearCount.class);
 
         assertThat(closed.flatMap(type -> Arrays.stream(type.getEnumConstants())))

@@ -14,10 +14,8 @@ import org.liancun.dossier.Figure;
 import org.liancun.dossier.Formula;
 import org.liancun.dossier.Places;
 import org.liancun.dossier.PublishedIncome;
-import org.liancun.dossier.PublishedPayment;
 import org.liancun.dossier.Recomputation;
 import org.liancun.dossier.Source;
-import org.liancun.dossier.Standing;
 import org.liancun.income.Category;
 import org.liancun.income.Entry;
 import org.liancun.income.Notion;
@@ -231,16 +229,7 @@ final class InventedDossier {
         List<Holding> holdings = sharing.holdings();
         List<Agreement> agreements = sharing.agreements();
         List<Distribution> distributions = invented.ids("d", 0).stream()
-                .map(id -> new Distribution(
-                        id,
-                        InventedSharing.PLAIN,
-                        invented.one(Standing.class),
-                        invented.positive(),
-                        invented.day(),
-                        invented.coin()
-                                ? List.of()
-                                : List.of(new PublishedPayment(InventedSharing.FUND, invented.money())),
-                        invented.note()))
+                .map(id -> new InventedDistribution(invented).of(id, InventedSharing.PLAIN))
                 .toList();
         return new Economy(
                 invented.coin() ? List.of() : List.of(new PublishedIncome("money", invented.one(Notion.class))),

@@ -30,6 +30,9 @@ final class InventedSharing {
     /** An agreement that can divide any pot. */
     static final String PLAIN = "plain";
 
+    /** An event that the plain agreement names. */
+    static final String EVENT = "flood";
+
     private static final List<String> MEASURES = List.of("shares", "mu");
 
     private final Invented invented;
@@ -57,7 +60,10 @@ final class InventedSharing {
 
     List<Agreement> agreements() {
         List<Agreement> agreements = new ArrayList<>();
-        agreements.add(Agreement.of(PLAIN, Tier.of("all", Base.gross(), Take.everything(), Split.to(FUND))));
+        agreements.add(Agreement.of(
+                PLAIN,
+                Tier.of("all", Base.gross(), Take.everything(), Split.to(FUND))
+                        .when(new When.Not(When.happened(EVENT)))));
         invented.ids("agreement", 0).forEach(id -> agreements.add(new Agreement(id, invented.name(), tiers(3))));
         return agreements;
     }

@@ -110,7 +110,7 @@ class CommandsTest {
 
         JsonNode settlement = JsonMapper.builder().build().readTree(run.out()).at("/settlements/0");
         assertThat(settlement.get("paid").asText()).isEqualTo("75584.12");
-        assertThat(settlement.get("agreesWithPublished").asBoolean()).isTrue();
+        assertThat(settlement.get("agrees").asBoolean()).isTrue();
         assertThat(settlement.get("lines")).hasSize(4);
         assertThat(settlement.at("/explained/welfare-fund/0").asText()).startsWith("+ CNY 7558.41  welfare");
     }
@@ -219,7 +219,7 @@ class CommandsTest {
     private Path withMistakes() throws IOException {
         String text = Files.readString(Path.of(BEICAI))
                 .replaceFirst("\"party\": \"reserve-fund\"", "\"party\": \"reserve-found\"")
-                .replaceAll("\"asOf\": \"2019-02-01\",(\\s+\"published\": \\[\\{)", "\"asOf\": \"2019-02-30\",$1");
+                .replaceAll("\"asOf\": \"2019-02-01\",(\\s+\"expected\": \\[)", "\"asOf\": \"2019-02-30\",$1");
         return Files.writeString(folder.resolve("mistakes.json"), text);
     }
 }

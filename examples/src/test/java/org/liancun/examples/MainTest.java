@@ -135,8 +135,10 @@ class MainTest {
         assertThat(words(english.out()))
                 .contains("Pot 75,584.10元 (as of 2019-02-01) = Paid 75,584.12元 + Remaining -0.02元")
                 .contains("Pot 75,584.10元 (as of 2019-02-01) = Paid 75,584.10元 + Remaining 0.00元")
-                .contains("四人户 household of four 232.00 232.00 0.00")
-                .contains("公益金 welfare fund 7,558.41 7,558.41 0.00")
+                .contains("四人户 household of four printed 232元 232.00 0 equal")
+                .contains("公积金 reserve fund printed 约2万元 20,407.71 407.71 rounded half up")
+                .contains("dividend printed 近4.8万元 47,618.00 0 within bounds")
+                .contains("公益金 welfare fund printed 7558.41元 7,558.41 0 equal")
                 .contains("by shares among holders of shares: 4 of 821, 231.9999..., HALF_UP to CNY 0.01 per unit");
     }
 
@@ -144,7 +146,7 @@ class MainTest {
     void tianzihu_pays_every_village_the_same() {
         assertThat(words(english.out()))
                 .contains("v20 第20村 Village 20 village 600000 - -")
-                .contains("第20村 Village 20 50,000.00 50,000.00 0.00")
+                .contains("第20村 Village 20 printed 5万元 50,000.00 0 equal")
                 .contains("equally among parties of kind village: 1 of 20, exactly 50000.00");
     }
 

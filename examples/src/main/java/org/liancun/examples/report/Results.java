@@ -101,7 +101,7 @@ public final class Results {
             node.put("pot", yuan(settlement.pot()));
             node.put("paid", yuan(settlement.paid()));
             node.put("remaining", yuan(settlement.remaining()));
-            node.put("agreesWithPublished", settled.agrees());
+            node.put("agrees", settled.agrees());
             ObjectNode payments = node.putObject("payments");
             settlement.payments().forEach((party, paid) -> payments.put(party, yuan(paid)));
             lines(node.putArray("lines"), settlement);

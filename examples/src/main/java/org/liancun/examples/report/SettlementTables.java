@@ -3,7 +3,9 @@ package org.liancun.examples.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liancun.dossier.Comparison;
 import org.liancun.dossier.Dossier;
+import org.liancun.dossier.Expectation;
 import org.liancun.dossier.Settled;
 import org.liancun.examples.page.Block;
 import org.liancun.money.Money;
@@ -23,7 +25,8 @@ final class SettlementTables {
     private final Words words;
 
     SettlementTables(Dossier dossier, Settled settled, Words words) {
-        this.register = dossier.economy().register(settled.distribution().asOf());
+        this.register =
+                dossier.economy().register(settled.distribution().inputs().asOf());
         this.settled = settled;
         this.settlement = settled.settlement();
         this.words = words;
@@ -94,17 +97,27 @@ final class SettlementTables {
         return new Block.Grid(new TextTable(headings, rows));
     }
 
-    /** Published payments beside the settled ones. */
+    /** What was expected beside what came out. */
     Block comparisons() {
         List<List<String>> rows = new ArrayList<>();
-        for (Settled.Comparison comparison : settled.comparisons()) {
+        for (Comparison comparison : settled.comparisons()) {
+            Expectation expected = comparison.expected();
             rows.add(List.of(
-                    words.nameOf(comparison.party()),
-                    Amounts.plain(comparison.published()),
+                    words.nameOf(expected.of().toString()),
+                    words.say(expected.known().label()),
+                    expected.amount().toString(),
                     Amounts.plain(comparison.settled()),
-                    Amounts.plain(comparison.gap())));
+                    comparison.gap().plain(),
+                    words.say(comparison.verdict().label())));
         }
-        return words.grid(rows, Caption.PARTY, Caption.PUBLISHED, Caption.SETTLED, Caption.DIFFERENCE);
+        return words.grid(
+                rows,
+                Caption.WHAT,
+                Caption.KNOWN,
+                Caption.EXPECTED,
+                Caption.SETTLED,
+                Caption.DIFFERENCE,
+                Caption.VERDICT);
     }
 
     static List<Step> paying(Settlement settlement) {

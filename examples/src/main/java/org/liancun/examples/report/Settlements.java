@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.liancun.dossier.Distribution;
 import org.liancun.dossier.Dossier;
-import org.liancun.dossier.PublishedPayment;
 import org.liancun.dossier.Settled;
 import org.liancun.dossier.Standing;
 import org.liancun.examples.page.Block;
@@ -37,7 +36,7 @@ public final class Settlements {
             sections.add(
                     chapter(words, Caption.PAYMENTS, tables.payments(), FlowPicture.of(settled.settlement(), words)));
             if (!settled.comparisons().isEmpty()) {
-                sections.add(chapter(words, Caption.AGAINST_PUBLISHED, tables.comparisons()));
+                sections.add(chapter(words, Caption.AGAINST_EXPECTED, tables.comparisons()));
             }
             List<Block> reasons = explained.apply(settled).stream()
                     .map(party -> explanation(settled.settlement(), party, words))
@@ -48,15 +47,18 @@ public final class Settlements {
     }
 
     /**
-     * Returns the one party whose explanation shows most: the last one whose payment was published, else the one paid in the
+     * Returns the one party whose explanation shows most: the last one whose payment was expected, else the one paid in the
      * most steps, of several such the one paid most.
      */
     public static List<String> mostTelling(Settled settled) {
-        List<PublishedPayment> published = settled.distribution().published();
-        if (!published.isEmpty()) {
-            return List.of(published.get(published.size() - 1).party());
-        }
         Settlement settlement = settled.settlement();
+        List<String> expected = settled.distribution().expected().stream()
+                .map(each -> each.of().party())
+                .filter(settlement.payments()::containsKey)
+                .toList();
+        if (!expected.isEmpty()) {
+            return expected.subList(expected.size() - 1, expected.size());
+        }
         return settlement.payments().keySet().stream()
                 .map(settlement::explain)
                 .max(Comparator.<Explanation>comparingInt(each -> each.reasons().size())

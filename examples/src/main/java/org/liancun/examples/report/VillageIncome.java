@@ -32,7 +32,7 @@ public final class VillageIncome {
      */
     static List<Entry> entries(Dossier dossier, Distribution distribution) {
         Booking booking =
-                new Booking(Period.year(distribution.asOf().getYear()), Category.INVESTMENT, Notion.OPERATING_TYPE, "");
+                new Booking(Period.year(distribution.day().getYear()), Category.INVESTMENT, Notion.OPERATING_TYPE, "");
         return dossier.receipts(distribution.id(), booking);
     }
 
