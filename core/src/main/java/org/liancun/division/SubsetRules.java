@@ -4,6 +4,7 @@ package org.liancun.division;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Rules that go through every group of claimants. All claims are brought to whole numbers first. */
 final class SubsetRules {
@@ -11,28 +12,56 @@ final class SubsetRules {
 
     private SubsetRules() {}
 
-    /** Returns the mean, over all orders, of min(claim, what those before have left). */
+    /**
+     * Returns the mean, over all orders, of min(claim, what those before have left).
+     *
+     * <p>The sums of the groups are built each from a smaller one, and cut to the estate, for more changes nothing. How often a
+     * group comes first depends on its size only, so terms are added up by size before they are weighed.
+     */
     static List<Fraction> randomArrival(Fraction estate, List<Fraction> claims) {
         int n = requireFew(claims);
-        BigInteger[] whole = whole(claims);
-        BigInteger total = estate.numerator();
-        BigInteger[] sums = sums(whole);
+        long total = estate.numerator().longValueExact();
+        long[] whole = claims.stream()
+                .mapToLong(claim -> claim.numerator().longValueExact())
+                .toArray();
+        long[] sums = sumsUpTo(total, whole);
         BigInteger[] orders = new BigInteger[n];
         for (int before = 0; before < n; before++) {
             orders[before] = factorial(before).multiply(factorial(n - before - 1));
         }
-        List<Fraction> awards = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            BigInteger award = BigInteger.ZERO;
-            for (int group = 0; group < sums.length; group++) {
-                if ((group & 1 << i) == 0 && sums[group].compareTo(total) < 0) {
-                    BigInteger left = total.subtract(sums[group]).min(whole[i]);
-                    award = award.add(left.multiply(orders[Integer.bitCount(group)]));
-                }
-            }
-            awards.add(Fraction.of(award, factorial(n)));
+        return IntStream.range(0, n)
+                .mapToObj(i -> Fraction.of(arrival(i, total, whole[i], sums, orders), factorial(n)))
+                .toList();
+    }
+
+    private static long[] sumsUpTo(long total, long[] claims) {
+        long[] sums = new long[1 << claims.length];
+        for (int group = 1; group < sums.length; group++) {
+            long rest = sums[group & group - 1];
+            sums[group] = rest + Math.min(total - rest, claims[Integer.numberOfTrailingZeros(group)]);
         }
-        return awards;
+        return sums;
+    }
+
+    /** Returns the sum over all orders of what one claimant gets. */
+    private static BigInteger arrival(int i, long total, long claim, long[] sums, BigInteger[] orders) {
+        BigInteger award = BigInteger.ZERO;
+        long[] bySize = new long[orders.length];
+        for (int group = 0; group < sums.length; group++) {
+            if ((group & 1 << i) == 0 && sums[group] < total) {
+                int size = Integer.bitCount(group);
+                long term = Math.min(total - sums[group], claim);
+                if (bySize[size] > Long.MAX_VALUE - term) {
+                    award = award.add(orders[size].multiply(BigInteger.valueOf(bySize[size])));
+                    bySize[size] = 0;
+                }
+                bySize[size] += term;
+            }
+        }
+        for (int size = 0; size < orders.length; size++) {
+            award = award.add(orders[size].multiply(BigInteger.valueOf(bySize[size])));
+        }
+        return award;
     }
 
     /**

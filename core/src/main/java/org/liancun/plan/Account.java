@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.plan;
 
+import org.liancun.money.Money;
+
 /**
  * An account of the books in two cells: its balance in fen, and whether it was ever touched. Immutable and thread-safe.
  *
@@ -30,8 +32,8 @@ public record Account(String name, int at) {
      */
     public void take(long[] cells, long amount) {
         if (amount > Math.max(0, cells[at])) {
-            throw new IllegalArgumentException(
-                    "Account " + name + " must hold " + amount + " fen to be taken, but held " + cells[at]);
+            throw new IllegalArgumentException("Account " + name + " must hold " + Money.ofFen(amount)
+                    + " to be taken, but held " + Money.ofFen(cells[at]));
         }
         add(cells, -amount);
     }

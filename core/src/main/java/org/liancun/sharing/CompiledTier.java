@@ -72,29 +72,30 @@ final class CompiledTier {
                 new Payout(places, paidIn, paidIn));
     }
 
+    /**
+     * Tiers inside see the books as they stand on the way; what the turn leaves is entered from the outside in, on the books as they
+     * were before it.
+     */
     private Routine routine() {
-        Posting own = tier.terms()
-                .carry()
-                .compiled(turn, at)
-                .and(tier.terms().backing().drawn(backed, at));
-        Instruction pay = turn();
-        Instruction inside = paying.post() == Instruction.NOTHING ? Instruction.NOTHING : this::postInside;
-        Instruction post = Instruction.sequence(List.of(own.entries(), inside));
-        List<Instruction> all = new ArrayList<>(List.of(pay, own.entries()));
-        if (inside != Instruction.NOTHING && own.entries() != Instruction.NOTHING) {
-            Copy books = Copy.of(paying.accounts(), at.layout());
-            all = List.of(books::keep, pay, books::putBack, post);
-        }
-        List<Account> accounts = new ArrayList<>(own.accounts());
-        accounts.addAll(paying.accounts());
-        return new Routine(Instruction.sequence(all), post, paying.payouts(), accounts);
+        Posting drawn = tier.terms().backing().drawn(backed, at);
+        Posting own = tier.terms().carry().compiled(turn, at).and(drawn);
+        boolean carriesInside = paying.post() != Instruction.NOTHING;
+        Instruction post =
+                Instruction.sequence(List.of(own.entries(), carriesInside ? this::postInside : Instruction.NOTHING));
+        Instruction pay = turn(drawn.entries());
+        boolean again = drawn.entries() != Instruction.NOTHING || carriesInside && own.entries() != Instruction.NOTHING;
+        Posting touched =
+                own.and(Posting.of(Instruction.NOTHING, paying.accounts().toArray(Account[]::new)));
+        Copy books = Copy.of(again ? touched.accounts() : List.of(), at.layout());
+        List<Instruction> all = again ? List.of(books::keep, pay, books::putBack, post) : List.of(pay, own.entries());
+        return new Routine(Instruction.sequence(all), post, paying.payouts(), touched.accounts());
     }
 
-    private Instruction turn() {
+    private Instruction turn(Instruction drawn) {
         Expression of = tier.base().compiled(at);
         Condition when = tier.terms().when().compiled(at);
         Instruction due = Instruction.sequence(
-                List.of(turn.demand().prepare(), tier.terms().carry().raising(turn, at), allot(), paying.pay()));
+                List.of(turn.demand().prepare(), tier.terms().carry().raising(turn, at), allot(), drawn, paying.pay()));
         return cells -> {
             cells[base] = of.value(cells);
             boolean holds = when.holds(cells);

@@ -25,8 +25,10 @@ import org.liancun.sharing.Step;
  *   <li>tiers that take shares of the gross come first, and their shares add up to at most 100 %;
  *   <li>every other tier takes a share, brackets or everything of what remains, or an amount that does not depend on the pot,
  *       such as a rate on capital, a rent per mu or arrears;
- *   <li>no condition, band or base asks how large the pot is, and none reads what an earlier tier paid;
- *   <li>payments are whole fen that add up.
+ *   <li>no condition, band or base asks how large the pot is, and none reads what an earlier tier of the settlement paid, carried
+ *       or drew;
+ *   <li>only backers without a limit pay in;
+ *   <li>payments are whole fen that add up, each settlement by itself.
  * </ul>
  *
  * <p>Why only a fen: what such a list leaves never falls as the pot grows, but for the odd fen of a share that is rounded or of

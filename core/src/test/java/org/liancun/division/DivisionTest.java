@@ -105,6 +105,19 @@ class DivisionTest {
     }
 
     @Test
+    void a_total_is_divided_within_one_array() {
+        long[] cells = longs("7 49 51 0 0 0 0 7");
+
+        Division.divide(1_003, cells, 1, 2);
+
+        assertThat(Arrays.copyOfRange(cells, 0, 5)).containsExactly(7, 49, 51, 491, 512);
+        assertThat(cells[7]).isEqualTo(7);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Division.divide(-1, cells, 1, 2))
+                .withMessage("Total to divide in place must not be negative, but was -1");
+    }
+
+    @Test
     void weights_that_cannot_divide_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Division.divide(5, longs("1 -2")))

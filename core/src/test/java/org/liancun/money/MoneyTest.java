@@ -97,6 +97,17 @@ class MoneyTest {
 
     /** Beicai village, Heyang county, 2019: 27 % and 10 % of 75,584.10 yuan, printed by the press to the fen. */
     @Test
+    void a_sum_that_fits_does_not_depend_on_the_order() {
+        Money most = Money.ofFen(Long.MAX_VALUE);
+
+        assertThat(Money.sum(List.of(most, most, most.negated(), Money.ofFen(-5))))
+                .isEqualTo(Money.ofFen(Long.MAX_VALUE - 5));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Money.sum(List.of(most, Money.ofFen(1))))
+                .withMessage("Sum of amounts must fit 64 bits in fen, but did not");
+    }
+
+    @Test
     void a_part_is_rounded_as_told() {
         Money base = Money.yuan("75584.10");
 

@@ -19,6 +19,7 @@ import org.liancun.money.Rounding;
  * @param conditions when
  * @param roundings how exact shares become payments
  * @param memories what tiers of any kind may carry; accounts that are one tier's own are named later
+ * @param backings who pays in what is missing
  * @param lists how tiers make a list
  */
 record Choices(
@@ -28,6 +29,7 @@ record Choices(
         Arbitrary<When> conditions,
         Arbitrary<Rounding> roundings,
         Arbitrary<Carry> memories,
+        Arbitrary<Backing> backings,
         Function<Arbitrary<Tier>, Arbitrary<List<Tier>>> lists) {
     /** The whole vocabulary. */
     static Choices whole() {
@@ -39,7 +41,9 @@ record Choices(
                 GeneratedClaims.any(takes, bases),
                 GeneratedConditions.any(bases),
                 everyRounding(),
-                memories(Carry.balance("welfare"), Carry.balance("reserve"), Carry.fractions("own")),
+                someMemories(Carry.balance("welfare"), Carry.balance("reserve"), Carry.fractions("own")),
+                Arbitraries.oneOf(
+                        someBackings(), Arbitraries.just(Backing.by("v3").outOf("deposit"))),
                 tiers -> GeneratedLists.any(tiers, takes, bases));
     }
 
@@ -52,11 +56,16 @@ record Choices(
                 GeneratedClaims.steady(),
                 GeneratedConditions.steady(),
                 Arbitraries.just(Rounding.TO_FEN),
-                memories(Carry.balance("welfare")),
+                someMemories(Carry.balance("welfare")),
+                someBackings(),
                 GeneratedLists::steady);
     }
 
-    private static Arbitrary<Carry> memories(Carry... balances) {
+    private static Arbitrary<Backing> someBackings() {
+        return Arbitraries.of(Backing.NONE, Backing.NONE, Backing.NONE, Backing.by("v3"));
+    }
+
+    private static Arbitrary<Carry> someMemories(Carry... balances) {
         return Arbitraries.oneOf(
                 Arbitraries.just(Carry.nothing()),
                 Arbitraries.of(balances),

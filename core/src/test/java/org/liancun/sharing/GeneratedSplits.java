@@ -38,7 +38,7 @@ final class GeneratedSplits {
                 Tuple.of(4, plain()),
                 Tuple.of(1, fixed(inner, inner)),
                 Tuple.of(1, bounded(inner)),
-                Tuple.of(1, tiers.map(list -> Split.tiers(list.toArray(Tier[]::new)))));
+                Tuple.of(2, tiers.map(list -> Split.tiers(list.toArray(Tier[]::new)))));
     }
 
     /** Two slices of fixed ratios. */

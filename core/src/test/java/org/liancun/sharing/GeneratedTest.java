@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
+import org.assertj.core.api.Condition;
 import org.liancun.contract.Trial;
 
 /** A law is worth what it is tried on: no case of the vocabulary is left out. */
@@ -33,12 +34,24 @@ class GeneratedTest {
     void agreements_are_nested_three_deep_and_registers_have_up_to_200_parties() {
         List<Trial> trials = samples(Generated.trials());
 
+        assertThat(trials).extracting(trial -> depth(trial.agreement().tiers())).contains(0, 1, 2, 3);
         assertThat(trials)
-                .anyMatch(trial -> trial.agreement().mentions().stream()
-                        .anyMatch(mention -> mention.path().matches("t\\d(/\\w)*/t\\d(/\\w)*/t\\d(/\\w)*/t\\d.*")));
-        assertThat(trials).anyMatch(trial -> trial.register().parties().size() > 150);
-        assertThat(trials).anyMatch(trial -> trial.pot().amount().signum() < 0);
-        assertThat(trials).anyMatch(trial -> trial.pot().amount().fen() > Long.MAX_VALUE / 2);
+                .extracting(trial -> trial.register().parties().size())
+                .contains(5)
+                .haveAtLeastOne(new Condition<>(size -> size > 150, "more than 150"));
+        assertThat(trials)
+                .extracting(trial -> trial.pot().amount().fen())
+                .haveAtLeastOne(new Condition<>(fen -> fen < 0, "a loss"))
+                .haveAtLeastOne(new Condition<>(fen -> fen > Long.MAX_VALUE / 2, "near overflow"));
+    }
+
+    private static int depth(List<Tier> tiers) {
+        return tiers.stream()
+                .map(tier -> tier.split().inner())
+                .filter(inner -> !inner.isEmpty())
+                .mapToInt(inner -> 1 + depth(inner))
+                .max()
+                .orElse(0);
     }
 
     private static <T> List<T> samples(Arbitrary<T> values) {

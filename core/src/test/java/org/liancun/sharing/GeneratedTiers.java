@@ -31,19 +31,10 @@ final class GeneratedTiers {
                         Arbitraries.frequencyOf(Tuple.of(4, plain), Tuple.of(1, claims)),
                         choices.conditions(),
                         choices.memories(),
-                        backings())
+                        choices.backings())
                 .as((tier, when, carry, backing) ->
                         carrying(tier, carry).when(when).backedBy(backing));
         return choices.lists().apply(usual).map(Numbered::ids);
-    }
-
-    private static Arbitrary<Backing> backings() {
-        return Arbitraries.of(
-                Backing.NONE,
-                Backing.NONE,
-                Backing.NONE,
-                Backing.by("v3"),
-                Backing.by("v3").outOf("deposit"));
     }
 
     /** Gives a tier a memory, if it goes with the split and the rounding. */
