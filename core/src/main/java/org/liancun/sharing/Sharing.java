@@ -55,10 +55,8 @@ public final class Sharing {
         Register raised = raised(agreement.tiers(), register, books);
         Situation opening = Situation.opening(pot, raised, books).after(first);
         Situation end = turns(agreement.tiers(), "", opening);
-        List<Step> steps = ImmutableList.<Step>builder()
-                .addAll(first)
-                .addAll(end.steps())
-                .build();
+        List<Step> steps =
+                ImmutableList.<Step>builder().addAll(first).addAll(end.steps()).build();
         return new Settlement(agreement.id(), pot.amount(), register.asOf(), steps, end.remaining(), end.books());
     }
 
