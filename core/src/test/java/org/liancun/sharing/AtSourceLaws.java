@@ -19,7 +19,7 @@ import org.liancun.money.Ratio;
 class AtSourceLaws {
     private static final Tier FEE = Tier.of("fee", Base.pot(), Take.share(Ratio.percent(10)), Split.to("v1"));
 
-    @Property(tries = 300)
+    @Property
     void a_tier_at_source_takes_the_same_wherever_it_stands(
             @ForAll @Size(max = 4) List<@IntRange(min = 0, max = 20) Integer> percents,
             @ForAll @IntRange(min = 0, max = 4) int place,

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.liancun.money.Money;
 
 class JournalLaws {
-    @Property(tries = 300)
+    @Property
     void a_correction_pays_every_party_the_difference_and_leaves_what_was_settled(
             @ForAll("agreements") Agreement agreement,
             @ForAll @LongRange(min = -1_000_000, max = 1_000_000_000) long before,
@@ -43,7 +43,7 @@ class JournalLaws {
         assertThat(journal.entries().get(0).due()).isEqualTo(corrected);
     }
 
-    @Property(tries = 300)
+    @Property
     void without_corrections_a_journal_is_the_runs_one_by_one(
             @ForAll("agreements") Agreement agreement,
             @ForAll @LongRange(min = -1_000_000, max = 1_000_000_000) long pot,
