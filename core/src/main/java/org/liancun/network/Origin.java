@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.network;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.liancun.measure.Words;
+import org.liancun.money.Money;
+import org.liancun.money.Ratio;
+import org.liancun.sharing.Explanation;
+import org.liancun.sharing.Line;
+import org.liancun.sharing.Step;
+import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
+
+/**
+ * Where a part of a payment comes from. All cases are immutable and thread-safe.
+ *
+ * <p>Money in a pot has no owner's mark on it. House definition: a payment comes from all that brought money into the pot, in
+ * proportion to what each brought, to the fen by largest remainder; what the payer itself paid in as a backer lessens all alike. A
+ * tier that was backed comes from its pot and its backer in proportion to what each gave.
+ */
+public sealed interface Origin extends Worded, Serializable {
+    /** Returns the part that comes from here; negative only for what a backer itself paid in. */
+    Money amount();
+
+    /** Returns the origins of the part, which add up to it; none for money that came into the network here. */
+    List<Origin> origins();
+
+    /** Returns the ends of all ways back: what came from outside and from backers, from left to right. */
+    default Stream<Origin> ends() {
+        return origins().isEmpty() ? Stream.of(this) : origins().stream().flatMap(Origin::ends);
+    }
+
+    /** Tells whether the part came from outside the network into its hop. */
+    default boolean isOutside() {
+        return false;
+    }
+
+    /** Returns the id of the hop that was given or made the payment. */
+    String hop();
+
+    /** Returns the row of a table: amount, from, paid to, hop, step, whole payment. */
+    List<String> row();
+
+    /**
+     * Money given to a hop from outside the network.
+     *
+     * @param hop the hop's id
+     * @param amount the part that comes from there
+     */
+    record Outside(String hop, Money amount) implements Origin {
+        /** Checks the id. */
+        public Outside {
+            Ids.require(hop, "Hop id");
+            requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public boolean isOutside() {
+            return true;
+        }
+
+        @Override
+        public List<Origin> origins() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> row() {
+            return List.of(amount.toString(), "outside", "", hop, "", "");
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s 外部拨入%s", "%s given from outside to %s", Words.of(amount), names.phrase(hop));
+        }
+    }
+
+    /**
+     * Money a backer paid in for a tier whose pot did not reach (差额补足).
+     *
+     * @param hop the hop's id
+     * @param path the tier that was backed
+     * @param backer the backer's id
+     * @param amount the part that comes from there; negative in the trace of the backer itself
+     */
+    record Backing(String hop, String path, String backer, Money amount) implements Origin {
+        /** Checks the ids. */
+        public Backing {
+            Ids.require(hop, "Hop id");
+            requireNonNull(path, "path");
+            Ids.require(backer, "Backer");
+            requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public List<Origin> origins() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> row() {
+            return List.of(amount.toString(), backer, "", hop, path, "");
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "%s 由%s补足%s（%s）",
+                    "%s paid in by %s for %s of %s",
+                    Words.of(amount),
+                    names.phrase(backer),
+                    Phrase.same(path),
+                    names.phrase(hop));
+        }
+    }
+
+    /**
+     * A payment of a hop.
+     *
+     * @param hop the hop's id
+     * @param reason the line that pays, and its step
+     * @param amount the part of the payment that is meant; all of it in the first place
+     * @param origins where the part comes from, adding up to it: what backers paid in, innermost tier first, then money from
+     *     outside, then what the hops it draws from paid, in the order of settlement; parts of nothing are left out
+     */
+    record Payment(String hop, Explanation.Reason reason, Money amount, List<Origin> origins) implements Origin {
+        /**
+         * Checks that the origins add up.
+         *
+         * @throws IllegalArgumentException if they do not, or the part is more than the payment
+         */
+        public Payment {
+            Ids.require(hop, "Hop id");
+            origins = ImmutableList.copyOf(origins);
+            Money paid = reason.line().paid();
+            Money sum = Money.sum(origins.stream().map(Origin::amount).toList());
+            if (!sum.equals(amount)) {
+                throw new IllegalArgumentException("Origins of " + amount + " paid to "
+                        + reason.line().party() + " by hop " + hop + " must add up to it, but added up to " + sum);
+            }
+            if (!amount.equals(paid) && (amount.signum() < 0 || amount.compareTo(paid) > 0)) {
+                throw new IllegalArgumentException("Part of the payment to "
+                        + reason.line().party() + " by hop " + hop + " must be at most " + paid + ", but was "
+                        + amount);
+            }
+        }
+
+        @Override
+        public List<String> row() {
+            Line line = reason.line();
+            return List.of(
+                    amount.toString(),
+                    "hop",
+                    line.party(),
+                    hop,
+                    reason.step().path(),
+                    line.paid().toString());
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            Step step = reason.step();
+            Line line = reason.line();
+            Phrase whole =
+                    amount.equals(line.paid()) ? Phrase.EMPTY : Phrase.of("（共%s）", " of %s", Words.of(line.paid()));
+            return Phrase.of(
+                    "%1$s%2$s 由%3$s按%5$s付给%4$s：%6$s/%7$s，%8$s",
+                    "%1$s%2$s paid to %4$s by %3$s, %5$s: %6$s of %7$s %8$s",
+                    Words.of(amount),
+                    whole,
+                    names.phrase(hop),
+                    names.phrase(line.party()),
+                    Phrase.same(step.path()),
+                    Phrase.same(step.held(line).plain()),
+                    Phrase.same(Ratio.of(step.key().total(), step.key().scale()).plain()),
+                    Phrase.same(step.tier().split().describe()));
+        }
+    }
+}
