@@ -180,7 +180,7 @@ public sealed interface Origin extends Worded, Serializable {
                     Phrase.same(step.path()),
                     Phrase.same(step.held(line).plain()),
                     Phrase.same(Ratio.of(step.key().total(), step.key().scale()).plain()),
-                    Phrase.same(step.tier().split().describe()));
+                    step.tier().split().phrase(names));
         }
     }
 }

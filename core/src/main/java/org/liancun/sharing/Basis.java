@@ -25,7 +25,7 @@ public record Basis(Money of, Money demanded, Money allotted, Money backed) impl
      */
     public Basis {
         requireNonNull(of, "of");
-        boolean paysIn = demanded.signum() < 0 && allotted.equals(demanded) && backed.isZero();
+        boolean paysIn = paysIn(demanded) && allotted.equals(demanded) && backed.isZero();
         boolean paysOut = allotted.signum() >= 0
                 && backed.signum() >= 0
                 && allotted.plus(backed).compareTo(demanded) <= 0;
@@ -38,6 +38,15 @@ public record Basis(Money of, Money demanded, Money allotted, Money backed) impl
     /** Obtains the basis of an amount that is paid as demanded. */
     static Basis paid(Money of, Money amount) {
         return new Basis(of, amount, amount, Money.ZERO);
+    }
+
+    /** Tells whether this is what a backer pays in. */
+    public boolean paysIn() {
+        return paysIn(demanded);
+    }
+
+    private static boolean paysIn(Money demanded) {
+        return demanded.signum() < 0;
     }
 
     /** Returns what is there to be paid. */

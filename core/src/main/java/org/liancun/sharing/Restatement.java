@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.sharing;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.liancun.money.Money;
 
 /**
@@ -32,10 +30,7 @@ public record Restatement(Settlement original, Settlement corrected) implements 
 
     /** Returns what each party is still to get, in party order; negative for what it is to give back, none for no change. */
     public SortedMap<String, Money> entries() {
-        SortedMap<String, Money> entries = new TreeMap<>(corrected.payments());
-        original.payments().forEach((party, paid) -> entries.merge(party, paid.negated(), Money::plus));
-        entries.values().removeIf(Money::isZero);
-        return ImmutableSortedMap.copyOfSorted(entries);
+        return corrected.minus(original).byParty();
     }
 
     /** Returns the sum of the entries: what is paid in all, corrected less original. */
