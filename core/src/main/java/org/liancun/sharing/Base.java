@@ -5,8 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 
 /**
  * Of what a tier's rates are: the first of a tier's five choices.
@@ -28,7 +32,7 @@ import org.liancun.text.Ids;
  *
  * <p>All cases are immutable and thread-safe.
  */
-public sealed interface Base extends Serializable {
+public sealed interface Base extends Worded, Serializable {
     /** Obtains the whole pot of the tier's list. */
     static Base gross() {
         return new Gross();
@@ -82,9 +86,6 @@ public sealed interface Base extends Serializable {
     /** Returns what the base names. */
     List<Mention> mentions();
 
-    /** Returns words for an explanation, such as {@code "gross"}. */
-    String describe();
-
     /** The whole pot of the tier's list; for nested tiers, what their outer tier took. */
     record Gross() implements Base {
         @Override
@@ -98,8 +99,8 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "gross";
+        public Phrase phrase(Names names) {
+            return new Phrase("总额", "gross");
         }
     }
 
@@ -116,8 +117,8 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "remainder";
+        public Phrase phrase(Names names) {
+            return new Phrase("剩余部分", "remainder");
         }
     }
 
@@ -154,8 +155,10 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "net of " + String.join(", ", tiers);
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "总额扣除%s后的净额",
+                    "net of %s", Phrase.list(tiers.stream().map(names::phrase).toList()));
         }
     }
 
@@ -181,8 +184,8 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return name;
+        public Phrase phrase(Names names) {
+            return names.phrase(name);
         }
     }
 
@@ -208,8 +211,8 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "fixed";
+        public Phrase phrase(Names names) {
+            return Words.of(amount);
         }
     }
 
@@ -235,8 +238,8 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "balance of " + account;
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s账户期初余额", "balance of %s", names.phrase(account));
         }
     }
 
@@ -262,8 +265,8 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "receipts of " + party;
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s已得金额", "receipts of %s", names.phrase(party));
         }
     }
 
@@ -291,9 +294,8 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            String threshold = over instanceof Fixed fixed ? fixed.amount.toString() : over.describe();
-            return of.describe() + " over " + threshold;
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s超过%s的部分", "%s over %s", of.phrase(names), over.phrase(names));
         }
     }
 }

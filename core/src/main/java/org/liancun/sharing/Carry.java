@@ -6,6 +6,9 @@ import java.util.List;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 
 /**
  * What the books remember of a tier: the last of a tier's five choices.
@@ -13,7 +16,7 @@ import org.liancun.text.Ids;
  * <p>Worked numbers: a loss of 20 is brought forward. A profit of 100 first covers it, puts 10 % of the remaining 80 into a
  * reserve, and leaves 72; the books then hold no loss and a reserve of 8. All cases are immutable and thread-safe.
  */
-public sealed interface Carry extends Serializable
+public sealed interface Carry extends Worded, Serializable
         permits Carry.Nothing, Carry.Balance, Carry.Losses, Carry.Draw, Arrears {
     /** Obtains nothing remembered. */
     static Carry nothing() {
@@ -80,6 +83,11 @@ public sealed interface Carry extends Serializable
         public Books carried(Books books, Turn turn, Money pot) {
             return books;
         }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return new Phrase("不结转", "nothing carried");
+        }
     }
 
     /**
@@ -101,6 +109,11 @@ public sealed interface Carry extends Serializable
         @Override
         public Books carried(Books books, Turn turn, Money pot) {
             return books.plus(account, turn.received());
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("付出额累计入%s账户", "payments add to account %s", names.phrase(account));
         }
     }
 
@@ -125,6 +138,12 @@ public sealed interface Carry extends Serializable
             return books.minus(account, turn.received())
                     .plus(account, pot.min(Money.ZERO).negated());
         }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "亏损记入%s账户，由本项付出额弥补", "losses add to account %s, payments take from it", names.phrase(account));
+        }
     }
 
     /**
@@ -146,6 +165,11 @@ public sealed interface Carry extends Serializable
         @Override
         public Books carried(Books books, Turn turn, Money pot) {
             return books.minus(account, turn.received());
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("付出额从%s账户扣减", "payments take from account %s", names.phrase(account));
         }
     }
 }

@@ -16,6 +16,9 @@ import org.liancun.measure.Bounds;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 import org.liancun.village.Party;
 
 /**
@@ -24,7 +27,7 @@ import org.liancun.village.Party;
  * <p>Splits combine: a slice of a ratio split is paid by another split, and nested tiers are a whole agreement inside a tier.
  * All cases are immutable and thread-safe.
  */
-public sealed interface Split extends Serializable
+public sealed interface Split extends Worded, Serializable
         permits Split.To, Split.Equally, Split.ByMeasure, SplitByRatio, Split.Tiers, Split.ByClaim {
     /** Obtains payment to one party or fund. */
     static Split to(String party) {
@@ -77,9 +80,6 @@ public sealed interface Split extends Serializable
     /** Returns what the split names, at any depth. */
     List<Mention> mentions();
 
-    /** Returns words for an explanation, such as {@code "by shares"}. */
-    String describe();
-
     /** Returns the tiers that stand directly inside, in order; none for a split that pays parties. */
     List<Tier> inner();
 
@@ -115,8 +115,8 @@ public sealed interface Split extends Serializable
         }
 
         @Override
-        public String describe() {
-            return "to " + party;
+        public Phrase phrase(Names names) {
+            return Phrase.of("付给%s", "to %s", names.phrase(party));
         }
     }
 
@@ -150,8 +150,8 @@ public sealed interface Split extends Serializable
         }
 
         @Override
-        public String describe() {
-            return "equally among " + among.describe();
+        public Phrase phrase(Names names) {
+            return Phrase.of("由%s均分", "equally among %s", among.phrase(names));
         }
     }
 
@@ -188,8 +188,8 @@ public sealed interface Split extends Serializable
         }
 
         @Override
-        public String describe() {
-            return "by " + measure + " among " + among.describe();
+        public Phrase phrase(Names names) {
+            return Phrase.of("由%2$s按%1$s分配", "by %s among %s", names.phrase(measure), among.phrase(names));
         }
     }
 
@@ -281,8 +281,8 @@ public sealed interface Split extends Serializable
         }
 
         @Override
-        public String describe() {
-            return "by nested tiers";
+        public Phrase phrase(Names names) {
+            return new Phrase("按下列各项分配", "by nested tiers");
         }
     }
 
@@ -327,8 +327,8 @@ public sealed interface Split extends Serializable
         }
 
         @Override
-        public String describe() {
-            return rule == ClaimsRule.PROPORTIONAL ? "to each its own claim" : "to each its own claim by " + rule;
+        public Phrase phrase(Names names) {
+            return Phrase.of("各按其应得支付，不足时依%s", "to each its own claim, %s when short", rule.phrase());
         }
     }
 }

@@ -10,6 +10,8 @@ import org.liancun.division.Division;
 import org.liancun.division.Weights;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
 
 /**
  * In ratios, each slice by its own split.
@@ -97,7 +99,7 @@ public record SplitByRatio(List<Split.Slice> slices, String unspent) implements 
     }
 
     @Override
-    public String describe() {
-        return "by ratio";
+    public Phrase phrase(Names names) {
+        return new Phrase("按比例分配", "by ratio");
     }
 }

@@ -4,10 +4,13 @@ package org.liancun.sharing;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
 
 /**
  * A take that is the sum of what each party may claim by what it holds.
@@ -59,8 +62,9 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
-        public String describe() {
-            return ratio + " of " + measure;
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "%s所持%s的%s", "%3$s of %2$s of %1$s", among.phrase(names), names.phrase(measure), Words.of(ratio));
         }
     }
 
@@ -98,8 +102,10 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
-        public String describe() {
-            return amount + " per unit of " + measure;
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "%s所持%s每单位%s",
+                    "%3$s per unit of %2$s of %1$s", among.phrase(names), names.phrase(measure), Words.of(amount));
         }
     }
 
@@ -132,8 +138,10 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
-        public String describe() {
-            return take.describe() + " by " + measure;
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "%s，由%s按%s计各自应得",
+                    "%s, claimed by %s by %s", take.phrase(names), among.phrase(names), names.phrase(measure));
         }
     }
 }

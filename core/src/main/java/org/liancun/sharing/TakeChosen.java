@@ -4,9 +4,12 @@ package org.liancun.sharing;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
 
 /**
  * A take that limits another or chooses between two.
@@ -63,8 +66,10 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public String describe() {
-            return take.describe() + " until " + account + " reaches " + cap;
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "%s，至%s账户余额达到%s为止",
+                    "%s until %s reaches %s", take.phrase(names), names.phrase(account), Words.of(cap));
         }
     }
 
@@ -102,8 +107,8 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public String describe() {
-            return take.describe() + ", of " + of.describe() + ",";
+        public Phrase phrase(Names names) {
+            return Phrase.of("另以%2$s为基数，%1$s", "%s, of %s,", take.phrase(names), of.phrase(names));
         }
     }
 
@@ -146,8 +151,8 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public String describe() {
-            return "the larger of " + one.describe() + " and " + other.describe();
+        public Phrase phrase(Names names) {
+            return Phrase.of("“%s”与“%s”取高者", "the larger of %s and %s", one.phrase(names), other.phrase(names));
         }
     }
 
@@ -190,8 +195,8 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public String describe() {
-            return "the smaller of " + one.describe() + " and " + other.describe();
+        public Phrase phrase(Names names) {
+            return Phrase.of("“%s”与“%s”取低者", "the smaller of %s and %s", one.phrase(names), other.phrase(names));
         }
     }
 }

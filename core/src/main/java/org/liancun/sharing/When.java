@@ -6,8 +6,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.List;
 import org.liancun.measure.Period;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 
 /**
  * Under which condition a tier takes part: the fourth of a tier's five choices.
@@ -15,7 +19,7 @@ import org.liancun.text.Ids;
  * <p>A threshold of 100 is reached by 100.00 and exceeded by 100.01. What can be said by {@code both} and {@code not} has no case
  * of its own: either of two is {@code not(both(not(a), not(b)))}. All cases are immutable and thread-safe.
  */
-public sealed interface When extends Serializable {
+public sealed interface When extends Worded, Serializable {
     /** Obtains the condition that always holds. */
     static When always() {
         return new Always();
@@ -62,9 +66,6 @@ public sealed interface When extends Serializable {
     /** Returns what the condition names. */
     List<Mention> mentions();
 
-    /** Returns words for an explanation. */
-    String describe();
-
     /** No condition. */
     record Always() implements When {
         @Override
@@ -78,8 +79,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "always";
+        public Phrase phrase(Names names) {
+            return new Phrase("任何情况下", "always");
         }
     }
 
@@ -105,8 +106,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "during " + period;
+        public Phrase phrase(Names names) {
+            return Phrase.of("在%s期间", "during %s", Words.of(period));
         }
     }
 
@@ -134,8 +135,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "if " + base.describe() + " reaches " + amount;
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s达到%s", "if %s reaches %s", base.phrase(names), Words.of(amount));
         }
     }
 
@@ -163,8 +164,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "if " + base.describe() + " exceeds " + amount;
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s超过%s", "if %s exceeds %s", base.phrase(names), Words.of(amount));
         }
     }
 
@@ -190,8 +191,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "after " + event;
+        public Phrase phrase(Names names) {
+            return Phrase.of("发生%s", "after %s", names.phrase(event));
         }
     }
 
@@ -219,8 +220,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return one.describe() + " and " + other.describe();
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s且%s", "%s and %s", one.phrase(names), other.phrase(names));
         }
     }
 
@@ -246,8 +247,8 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "not (" + when.describe() + ")";
+        public Phrase phrase(Names names) {
+            return Phrase.of("并非（%s）", "not (%s)", when.phrase(names));
         }
     }
 }
