@@ -19,8 +19,7 @@ import org.liancun.text.Prompt;
  * @param before what it was in the earlier settlement; empty when it was not there
  * @param after what it is in the later settlement; empty when it is not there
  */
-public record Cause(Kind kind, String path, Phrase subject, Phrase before, Phrase after)
-        implements Serializable {
+public record Cause(Kind kind, String path, Phrase subject, Phrase before, Phrase after) implements Serializable {
     /** Checks that all parts are there. */
     public Cause {
         requireNonNull(kind, "kind");

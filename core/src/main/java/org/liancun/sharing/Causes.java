@@ -55,7 +55,8 @@ final class Causes {
             return Phrase.EMPTY;
         }
         Tier tier = step.tier();
-        Phrase amount = Phrase.of("%1$s，%2$s", "%2$s (%1$s)", tier.base().phrase(), tier.take().phrase());
+        Phrase amount = Phrase.of(
+                "%1$s，%2$s", "%2$s (%1$s)", tier.base().phrase(), tier.take().phrase());
         return Phrase.of("%s，%s", "%s %s", amount, tier.split().phrase());
     }
 

@@ -81,8 +81,8 @@ public record Difference(Settlement before, Settlement after) implements Seriali
     /** Returns the change of the pot, then each changed step with its causes, as far as 1,000 characters reach. */
     @Override
     public String toString() {
-        String first = "Pot " + after.pot().minus(before.pot()) + " = " + paid() + " to " + byParty().size()
-                + " parties + " + remaining() + " remaining";
+        String first = "Pot " + after.pot().minus(before.pot()) + " = " + paid() + " to "
+                + byParty().size() + " parties + " + remaining() + " remaining";
         return Prompt.text(
                 first,
                 changes().stream().flatMap(change -> change.toString().lines()).toList());

@@ -82,8 +82,8 @@ record StepPair(String path, Step before, Step after) {
     private static SortedMap<String, Phrase> holdings(Step step) {
         SortedMap<String, Phrase> holdings = new TreeMap<>();
         step.lines()
-                .forEach(line -> holdings.put(
-                        line.party(), Phrase.same(step.held(line).plain())));
+                .forEach(line ->
+                        holdings.put(line.party(), Phrase.same(step.held(line).plain())));
         return holdings;
     }
 
