@@ -126,7 +126,12 @@ public record NetworkSettlement(Network network, SortedMap<String, Settlement> s
         return new Trace(network.id(), party, payments);
     }
 
-    /** Returns a table with a row for each hop in the order of settlement, and their sum. */
+    /** Returns what is paid otherwise than in an earlier settlement, hop by hop and line by line, and why. */
+    public NetworkDifference minus(NetworkSettlement earlier) {
+        return new NetworkDifference(earlier, this);
+    }
+
+    /** Returns a table with a row for each hop in the order of settlement. */
     public TextTable table() {
         List<List<String>> rows = new ArrayList<>();
         network.hops().forEach(hop -> rows.add(row(hop.id(), given(hop.id()), drawn(hop.id()), of(hop.id()))));
