@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.liancun.money.Money;
 import org.liancun.sharing.Books;
@@ -68,10 +67,7 @@ public record NetworkDifference(NetworkSettlement before, NetworkSettlement afte
 
     /** Returns by how much each party is paid more for good, in party order; negative for less, none for no change. */
     public SortedMap<String, Money> byParty() {
-        SortedMap<String, Money> changes = new TreeMap<>(after.payments());
-        before.payments().forEach((party, paid) -> changes.merge(party, paid.negated(), Money::plus));
-        changes.values().removeIf(Money::isZero);
-        return ImmutableSortedMap.copyOfSorted(changes);
+        return Difference.byParty(before.payments(), after.payments());
     }
 
     /** Returns by how much more was given from outside: what all parties get more for good and what remains more. */

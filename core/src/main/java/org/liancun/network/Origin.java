@@ -3,6 +3,7 @@ package org.liancun.network;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.liancun.text.Worded;
  *
  * <p>Money in a pot has no owner's mark on it. House definition: a payment comes from all that brought money into the pot, in
  * proportion to what each brought, to the fen by largest remainder; what the payer itself paid in as a backer lessens all alike. A
- * tier that was backed comes from its pot and its backer in proportion to what each gave.
+ * tier that was backed comes from its pot and its backer in proportion to what each gave; what the tier left of it went into the pot.
  */
 public sealed interface Origin extends Worded, Serializable {
     /** Returns the part that comes from here; negative only for what a backer itself paid in. */
@@ -47,6 +48,12 @@ public sealed interface Origin extends Worded, Serializable {
 
     /** Returns the row of a table: amount, from, paid to, hop, step, whole payment. */
     List<String> row();
+
+    private static Phrase called(String path, Names names) {
+        return Phrase.join(
+                Phrase.same("/"),
+                Splitter.on('/').splitToStream(path).map(names::phrase).toList());
+    }
 
     /**
      * Money given to a hop from outside the network.
@@ -99,6 +106,11 @@ public sealed interface Origin extends Worded, Serializable {
             requireNonNull(amount, "amount");
         }
 
+        /** Returns another part of what the backer paid in. */
+        Backing with(Money part) {
+            return new Backing(hop, path, backer, part);
+        }
+
         @Override
         public List<Origin> origins() {
             return List.of();
@@ -116,7 +128,7 @@ public sealed interface Origin extends Worded, Serializable {
                     "%s paid in by %s for %s of %s",
                     Words.of(amount),
                     names.phrase(backer),
-                    Phrase.same(path),
+                    called(path, names),
                     names.phrase(hop));
         }
     }
@@ -166,20 +178,32 @@ public sealed interface Origin extends Worded, Serializable {
 
         @Override
         public Phrase phrase(Names names) {
-            Step step = reason.step();
             Line line = reason.line();
             Phrase whole =
                     amount.equals(line.paid()) ? Phrase.EMPTY : Phrase.of("（共%s）", " of %s", Words.of(line.paid()));
             return Phrase.of(
-                    "%1$s%2$s 由%3$s按%5$s付给%4$s：%6$s/%7$s，%8$s",
-                    "%1$s%2$s paid to %4$s by %3$s, %5$s: %6$s of %7$s %8$s",
-                    Words.of(amount),
-                    whole,
-                    names.phrase(hop),
-                    names.phrase(line.party()),
-                    Phrase.same(step.path()),
-                    Phrase.same(step.held(line).plain()),
-                    Phrase.same(Ratio.of(step.key().total(), step.key().scale()).plain()),
+                            "%1$s%2$s 由%3$s付给%4$s（%5$s）",
+                            "%1$s%2$s paid to %4$s by %3$s, %5$s",
+                            Words.of(amount),
+                            whole,
+                            names.phrase(hop),
+                            names.phrase(line.party()),
+                            called(reason.step().path(), names))
+                    .plus(key(names));
+        }
+
+        /** Returns how the step divided its amount; nothing when one party got all of it. */
+        private Phrase key(Names names) {
+            Step step = reason.step();
+            if (step.lines().size() == 1) {
+                return Phrase.EMPTY;
+            }
+            Ratio total = Ratio.of(step.key().total(), step.key().scale());
+            return Phrase.of(
+                    "：%3$s，占%1$s/%2$s",
+                    ": %1$s of %2$s %3$s",
+                    Phrase.same(step.held(reason.line()).plain()),
+                    Phrase.same(total.plain()),
                     step.tier().split().phrase(names));
         }
     }

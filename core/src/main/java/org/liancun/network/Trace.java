@@ -79,8 +79,8 @@ public record Trace(String network, String party, List<Origin.Payment> payments)
     /** Returns the total, then payments and origins, each level set in further, in a language and with names for the ids. */
     public String text(Names names, Locale locale) {
         Phrase first = Phrase.of(
-                "%s从%s得%s",
-                "%s gets %s from network %s", names.phrase(party), names.phrase(network), Words.of(total()));
+                "%1$s从%2$s得%3$s",
+                "%1$s gets %3$s from network %2$s", names.phrase(party), names.phrase(network), Words.of(total()));
         List<String> lines = new ArrayList<>();
         payments.forEach(payment -> addLines(payment, "  ", names, locale, lines));
         return Prompt.text(first.in(locale), lines);

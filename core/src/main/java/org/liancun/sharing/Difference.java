@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.liancun.money.Money;
@@ -42,8 +43,13 @@ public record Difference(Settlement before, Settlement after) implements Seriali
 
     /** Returns by how much each party gets more, in party order; negative for less, none for no change. */
     public SortedMap<String, Money> byParty() {
-        SortedMap<String, Money> changes = new TreeMap<>(after.payments());
-        before.payments().forEach((party, paid) -> changes.merge(party, paid.negated(), Money::plus));
+        return byParty(before.payments(), after.payments());
+    }
+
+    /** Returns by how much each party gets more of some payments than of others; parties for whom that is nothing are left out. */
+    public static SortedMap<String, Money> byParty(Map<String, Money> before, Map<String, Money> after) {
+        SortedMap<String, Money> changes = new TreeMap<>(after);
+        before.forEach((party, paid) -> changes.merge(party, paid.negated(), Money::plus));
         changes.values().removeIf(Money::isZero);
         return ImmutableSortedMap.copyOfSorted(changes);
     }
