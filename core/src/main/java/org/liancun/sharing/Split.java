@@ -13,10 +13,12 @@ import org.liancun.division.Bankruptcy;
 import org.liancun.division.ClaimsRule;
 import org.liancun.measure.Bound;
 import org.liancun.measure.Bounds;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
+import org.liancun.text.Outline;
 import org.liancun.text.Phrase;
 import org.liancun.text.Worded;
 import org.liancun.village.Party;
@@ -81,7 +83,14 @@ public sealed interface Split extends Worded, Serializable
     List<Mention> mentions();
 
     /** Returns the tiers that stand directly inside, in order; none for a split that pays parties. */
-    List<Tier> inner();
+    default List<Tier> inner() {
+        return List.of();
+    }
+
+    /** Returns what is said of the slices or tiers that stand directly inside, in order; nothing for a split that pays parties. */
+    default List<Outline> points(Names names) {
+        return List.of();
+    }
 
     /** Tells whether claims are paid, so that the tier's take must make them. */
     default boolean paysClaims() {
@@ -102,11 +111,6 @@ public sealed interface Split extends Worded, Serializable
         @Override
         public List<Step> pay(Portion portion) {
             return List.of(portion.divide(List.of(portion.register().party(party)), new long[] {1}, 1));
-        }
-
-        @Override
-        public List<Tier> inner() {
-            return List.of();
         }
 
         @Override
@@ -137,11 +141,6 @@ public sealed interface Split extends Worded, Serializable
             long[] weights = new long[parties.size()];
             Arrays.fill(weights, 1);
             return List.of(portion.divide(parties, weights, 1));
-        }
-
-        @Override
-        public List<Tier> inner() {
-            return List.of();
         }
 
         @Override
@@ -177,11 +176,6 @@ public sealed interface Split extends Worded, Serializable
         }
 
         @Override
-        public List<Tier> inner() {
-            return List.of();
-        }
-
-        @Override
         public List<Mention> mentions() {
             return Mentions.all(
                     Mentions.of(Mention.Kind.MEASURE, "measure", measure), Mentions.in("among", among.mentions()));
@@ -200,7 +194,7 @@ public sealed interface Split extends Worded, Serializable
      * @param ratio its part of the whole: a point when it is fixed; where a bound is missing it is 0 or 100 %
      * @param to how the slice is paid
      */
-    record Slice(String id, Bounds ratio, Split to) implements Serializable {
+    record Slice(String id, Bounds ratio, Split to) implements Worded, Serializable {
         /**
          * Checks id and range.
          *
@@ -247,6 +241,11 @@ public sealed interface Split extends Worded, Serializable
         public boolean isFixed() {
             return ratio.isPoint();
         }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s：%s，%s", "%s: %s, %s", names.phrase(id), Words.part(ratio), to.phrase(names));
+        }
     }
 
     /**
@@ -282,7 +281,12 @@ public sealed interface Split extends Worded, Serializable
 
         @Override
         public Phrase phrase(Names names) {
-            return new Phrase("按下列各项分配", "by nested tiers");
+            return new Phrase("按下列各项依次分配", "by nested tiers");
+        }
+
+        @Override
+        public List<Outline> points(Names names) {
+            return tiers.stream().map(tier -> tier.outline(names)).toList();
         }
     }
 
@@ -314,11 +318,6 @@ public sealed interface Split extends Worded, Serializable
         @Override
         public boolean paysClaims() {
             return true;
-        }
-
-        @Override
-        public List<Tier> inner() {
-            return List.of();
         }
 
         @Override

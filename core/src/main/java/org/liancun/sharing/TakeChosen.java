@@ -108,7 +108,7 @@ public sealed interface TakeChosen extends Take {
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("另以%2$s为基数，%1$s", "%s, of %s,", take.phrase(names), of.phrase(names));
+            return Phrase.of("以%2$s为基数计的%1$s", "%s, of %s,", take.phrase(names), of.phrase(names));
         }
     }
 
@@ -152,7 +152,7 @@ public sealed interface TakeChosen extends Take {
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("“%s”与“%s”取高者", "the larger of %s and %s", one.phrase(names), other.phrase(names));
+            return Phrase.of("“%s”与“%s”中较高者", "the larger of %s and %s", one.phrase(names), other.phrase(names));
         }
     }
 
@@ -196,7 +196,7 @@ public sealed interface TakeChosen extends Take {
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("“%s”与“%s”取低者", "the smaller of %s and %s", one.phrase(names), other.phrase(names));
+            return Phrase.of("“%s”与“%s”中较低者", "the smaller of %s and %s", one.phrase(names), other.phrase(names));
         }
     }
 }

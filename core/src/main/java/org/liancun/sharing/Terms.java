@@ -5,8 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
+import org.liancun.measure.Words;
 import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 
 /**
  * The side terms of a tier. Immutable and thread-safe.
@@ -18,7 +22,8 @@ import org.liancun.text.Ids;
  *     nobody does
  * @param clause the clause of the agreement or the article of law that the tier rests on; empty when none is named
  */
-public record Terms(When when, Carry carry, Rounding rounding, String backer, String clause) implements Serializable {
+public record Terms(When when, Carry carry, Rounding rounding, String backer, String clause)
+        implements Worded, Serializable {
     /** Always, nothing carried, whole fen that add up, nobody backs, no clause named. */
     public static final Terms USUAL = new Terms(When.always(), Carry.nothing(), Rounding.TO_FEN, "", "");
 
@@ -37,6 +42,25 @@ public record Terms(When when, Carry carry, Rounding rounding, String backer, St
         if (clause.length() > 200) {
             throw new IllegalArgumentException("Clause must have at most 200 characters, but had " + clause.length());
         }
+    }
+
+    /** Returns the end of a tier's sentence: whatever is not as {@link #USUAL}. */
+    @Override
+    public Phrase phrase(Names names) {
+        Phrase said = Phrase.EMPTY;
+        if (!when.equals(USUAL.when)) {
+            said = said.plus(Phrase.of("；仅当%s时执行", "; due only %s", when.phrase(names)));
+        }
+        if (!backer.isEmpty()) {
+            said = said.plus(Phrase.of("；不足部分由%s补足", "; what is short is paid in by %s", names.phrase(backer)));
+        }
+        if (!carry.equals(USUAL.carry)) {
+            said = said.plus(Phrase.of("；%s", "; %s", carry.phrase(names)));
+        }
+        if (!rounding.equals(USUAL.rounding)) {
+            said = said.plus(Phrase.of("；%s", "; %s", Words.of(rounding)));
+        }
+        return clause.isEmpty() ? said : said.plus(Phrase.of("（依据：%s）", " (%s)", Phrase.same(clause)));
     }
 
     /** Returns what the terms name. */

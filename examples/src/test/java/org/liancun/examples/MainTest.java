@@ -137,7 +137,7 @@ class MainTest {
                 .contains("Pot 75,584.10元 (as of 2019-02-01) = Paid 75,584.10元 + Remaining 0.00元")
                 .contains("四人户 household of four 232.00 232.00 0.00")
                 .contains("公益金 welfare fund 7,558.41 7,558.41 0.00")
-                .contains("by shares among holders of shares: 4 of 821, 231.9999..., HALF_UP to CNY 0.01 per unit");
+                .contains("by shares among holders of shares: 4 of 821, 231.9999..., half up to CNY 0.01 per unit");
     }
 
     @Test
