@@ -37,8 +37,8 @@ final class AgreementCheck {
             take(pointer + "/" + i + "/take", tier.take());
             split(pointer + "/" + i + "/split", tier.split());
             when(pointer + "/" + i + "/when", tier.terms().when());
-            if (!tier.terms().backer().isEmpty()) {
-                party(pointer + "/" + i + "/backer", tier.terms().backer());
+            if (!tier.terms().backing().isNone()) {
+                party(pointer + "/" + i + "/backer", tier.terms().backing().party());
             }
         }
     }

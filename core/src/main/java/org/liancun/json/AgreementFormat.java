@@ -23,6 +23,7 @@ import org.liancun.division.ClaimsRule;
 import org.liancun.money.Rounding;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Arrears;
+import org.liancun.sharing.Backing;
 import org.liancun.sharing.Carry;
 import org.liancun.sharing.Interest;
 import org.liancun.sharing.Split;
@@ -137,9 +138,9 @@ final class AgreementFormat {
             optional("carry", CARRY, tier -> tier.terms().carry(), Terms.USUAL.carry()),
             optional("rounding", ROUNDING, tier -> tier.terms().rounding(), Terms.USUAL.rounding()),
             optional("clause", TEXT, tier -> tier.terms().clause(), Terms.USUAL.clause()),
-            optional("backer", ID_OR_NONE, tier -> tier.terms().backer(), Terms.USUAL.backer()),
-            (id, name, base, take, split, when, carry, rounding, clause, backer) ->
-                    new Tier(id, name, base, take, split, new Terms(when, carry, rounding, backer, clause)));
+            optional("backer", ID_OR_NONE, tier -> tier.terms().backing().party(), ""),
+            (id, name, base, take, split, when, carry, rounding, clause, backer) -> new Tier(
+                    id, name, base, take, split, new Terms(when, carry, rounding, new Backing(backer, ""), clause)));
 
     static final Shape<Agreement> AGREEMENT = shape(
             field("id", OWN_ID, Agreement::id),

@@ -65,7 +65,7 @@ public record NetworkSettlement(Network network, SortedMap<String, Settlement> s
     }
 
     /**
-     * Returns what a hop drew: what other hops paid its payer, less what the payer paid in as a backer.
+     * Returns what a hop drew: what other hops paid its payer, less what the payer paid into them.
      *
      * @throws IllegalArgumentException if there is no such hop
      */

@@ -33,8 +33,8 @@ public final class Networks {
     /**
      * Settles a network.
      *
-     * <p>The pot of a hop is the pot of its run, which is the money from outside, and what the hops it draws from paid its payer; the
-     * net amount where the payer also paid in as a backer. Each hop is settled as {@link Sharing#settle} does. What is neither
+     * <p>The pot of a hop is the pot of its run, which is the money from outside, and what the hops it draws from paid its payer,
+     * less what the payer paid into them. Each hop is settled as {@link Sharing#settle} does. What is neither
      * drawn by a hop nor remains is paid to its party for good.
      *
      * @param runs for each hop the pot given from outside, which may be zero, and the register

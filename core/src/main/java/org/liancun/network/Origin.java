@@ -23,17 +23,17 @@ import org.liancun.text.Worded;
  * Where a part of a payment comes from. All cases are immutable and thread-safe.
  *
  * <p>Money in a pot has no owner's mark on it. House definition: a payment comes from all that brought money into the pot, in
- * proportion to what each brought, to the fen by largest remainder; what the payer itself paid in as a backer lessens all alike. A
+ * proportion to what each brought, to the fen by largest remainder; what the payer itself paid in lessens all alike. A
  * tier that was backed comes from its pot and its backer in proportion to what each gave; what the tier left of it went into the pot.
  */
 public sealed interface Origin extends Worded, Serializable {
-    /** Returns the part that comes from here; negative only for what a backer itself paid in. */
+    /** Returns the part that comes from here; negative only in the trace of who paid in. */
     Money amount();
 
     /** Returns the origins of the part, which add up to it; none for money that came into the network here. */
     List<Origin> origins();
 
-    /** Returns the ends of all ways back: what came from outside and from backers, from left to right. */
+    /** Returns the ends of all ways back: what was given from outside and what was paid in, from left to right. */
     default Stream<Origin> ends() {
         return origins().isEmpty() ? Stream.of(this) : origins().stream().flatMap(Origin::ends);
     }
@@ -90,25 +90,25 @@ public sealed interface Origin extends Worded, Serializable {
     }
 
     /**
-     * Money a backer paid in for a tier whose pot did not reach (差额补足).
+     * Money a party paid into a hop, as the backer of a tier (差额补足) or under a tier that is paid in (缴入).
      *
      * @param hop the hop's id
-     * @param path the tier that was backed
-     * @param backer the backer's id
-     * @param amount the part that comes from there; negative in the trace of the backer itself
+     * @param path the step under which it was paid in
+     * @param party the id of the party that paid
+     * @param amount the part that comes from there; negative in the trace of that party itself
      */
-    record Backing(String hop, String path, String backer, Money amount) implements Origin {
+    record PaidIn(String hop, String path, String party, Money amount) implements Origin {
         /** Checks the ids. */
-        public Backing {
+        public PaidIn {
             Ids.require(hop, "Hop id");
             requireNonNull(path, "path");
-            Ids.require(backer, "Backer");
+            Ids.require(party, "Party id");
             requireNonNull(amount, "amount");
         }
 
-        /** Returns another part of what the backer paid in. */
-        Backing with(Money part) {
-            return new Backing(hop, path, backer, part);
+        /** Returns another part of what was paid in. */
+        PaidIn with(Money part) {
+            return new PaidIn(hop, path, party, part);
         }
 
         @Override
@@ -118,16 +118,16 @@ public sealed interface Origin extends Worded, Serializable {
 
         @Override
         public List<String> row() {
-            return List.of(amount.toString(), backer, "", hop, path, "");
+            return List.of(amount.toString(), party, "", hop, path, "");
         }
 
         @Override
         public Phrase phrase(Names names) {
             return Phrase.of(
-                    "%s 由%s补足%s（%s）",
-                    "%s paid in by %s for %s of %s",
+                    "%1$s 由%2$s缴入%4$s（%3$s）",
+                    "%1$s paid in by %2$s to %4$s, %3$s",
                     Words.of(amount),
-                    names.phrase(backer),
+                    names.phrase(party),
                     called(path, names),
                     names.phrase(hop));
         }
@@ -140,7 +140,7 @@ public sealed interface Origin extends Worded, Serializable {
      * @param reason the line that pays, and its step
      * @param amount the part of the payment that is meant; all of it in the first place
      * @param origins where the part comes from, adding up to it: what backers paid in, innermost tier first, then money from
-     *     outside, then what the hops it draws from paid, in the order of settlement; parts of nothing are left out
+     *     outside, what others paid in, what the hops it draws from paid, in the order of settlement; parts of nothing are left out
      */
     record Payment(String hop, Explanation.Reason reason, Money amount, List<Origin> origins) implements Origin {
         /**

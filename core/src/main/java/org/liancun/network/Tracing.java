@@ -54,11 +54,10 @@ final class Tracing {
     private List<Origin> origins(String hop, Reason reason, Money part) {
         String path = reason.step().path();
         if (part.signum() < 0) {
-            return List.of(
-                    new Origin.Backing(hop, Backers.outer(path), reason.line().party(), part));
+            return List.of(new Origin.PaidIn(hop, path, reason.line().party(), part));
         }
         Pot pot = pots.computeIfAbsent(hop, this::pot);
-        List<Origin> origins = new ArrayList<>(pot.backers().of(path, part));
+        List<Origin> origins = new ArrayList<>(pot.inflows().of(path, part));
         Money backed = Money.sum(origins.stream().map(Origin::amount).toList());
         origins.addAll(pot.origins(part.minus(backed)));
         return origins;
@@ -66,10 +65,10 @@ final class Tracing {
 
     private Pot pot(String hopId) {
         Hop hop = settled.network().hop(hopId);
-        Backers backers = new Backers(hopId, settled.of(hopId));
+        Inflows inflows = new Inflows(hopId, settled.of(hopId));
         ImmutableList.Builder<Source> sources = ImmutableList.builder();
         sources.add(new Source(settled.given(hopId), part -> new Origin.Outside(hopId, part)));
-        backers.unspent().forEach(each -> sources.add(new Source(each.amount(), each::with)));
+        inflows.free().forEach(each -> sources.add(new Source(each.amount(), each::with)));
         for (Hop from : settled.network().hops()) {
             if (hop.from().contains(from.id())) {
                 reasons(from.id(), hop.payer())
@@ -77,14 +76,14 @@ final class Tracing {
                                 new Source(reason.line().paid(), part -> payment(from.id(), reason, part))));
             }
         }
-        return new Pot(backers, sources.build());
+        return new Pot(inflows, sources.build());
     }
 
     /** Who brought money into a pot: how much, and what a part that came from there is. */
     private record Source(Money brought, Function<Money, Origin> origin) {}
 
     /** Where the money of a hop came from. */
-    private record Pot(Backers backers, List<Source> sources) {
+    private record Pot(Inflows inflows, List<Source> sources) {
         /** Returns the origins of a part; what a rounding overpaid out of nothing counts as given from outside. */
         List<Origin> origins(Money part) {
             long[] brought = sources.stream()

@@ -37,7 +37,7 @@ public record Agreement(String id, Name name, List<Tier> tiers) implements Worde
      *
      * @throws IllegalArgumentException if an id breaks the rule of ids, there is no tier, a tier id stands twice, a base is
      *     net of a tier that is not earlier, an account with a cap is filled by no tier, or two tiers
-     *     have one account of arrears
+     *     have one account of arrears, fractions or reinvestment
      */
     public Agreement {
         Ids.require(id, "Agreement id");
@@ -47,11 +47,11 @@ public record Agreement(String id, Name name, List<Tier> tiers) implements Worde
         requireSoundBooks(id, tiers);
     }
 
-    /** Checks that a tier fills every account which has a cap, and that no two tiers owe on one account of arrears. */
+    /** Checks that a tier fills every account which has a cap, and that no two tiers carry to an account that is one tier's own. */
     private static void requireSoundBooks(String id, List<Tier> tiers) {
         Set<String> fed = new TreeSet<>();
         Set<String> capped = new TreeSet<>();
-        List<String> owing = new ArrayList<>();
+        List<String> own = new ArrayList<>();
         Deque<Tier> left = new ArrayDeque<>(tiers);
         while (!left.isEmpty()) {
             Tier tier = left.remove();
@@ -59,14 +59,12 @@ public record Agreement(String id, Name name, List<Tier> tiers) implements Worde
             if (tier.terms().carry() instanceof Carry.Balance balance) {
                 fed.add(balance.account());
             }
-            if (tier.terms().carry() instanceof Arrears arrears) {
-                owing.add(arrears.account());
-            }
+            own.addAll(tier.terms().carry().own());
             if (tier.take() instanceof TakeChosen.UntilBalance until) {
                 capped.add(until.account());
             }
         }
-        Ids.requireOnce(owing, account -> account, "Account of arrears of agreement " + id);
+        Ids.requireOnce(own, account -> account, "Account of one tier only of agreement " + id);
         capped.removeAll(fed);
         if (!capped.isEmpty()) {
             throw new IllegalArgumentException("Agreement " + id + " takes until accounts " + capped

@@ -9,6 +9,7 @@ import java.util.List;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -45,6 +46,21 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
     @Override
     public List<Mention> mentions() {
         return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
+    }
+
+    @Override
+    public List<String> own() {
+        return List.of(account);
+    }
+
+    /** Refuses claims inside slices: what is owed to a claimant cannot be told from what is owed to a slice. */
+    @Override
+    public void requireFit(String tier, Split split, Rounding rounding) {
+        if (split.paysClaims() && !(split instanceof Split.ByClaim)) {
+            throw new IllegalArgumentException("Tier " + tier
+                    + " pays claims inside its slices, so it must not carry arrears, but carried them on account "
+                    + account);
+        }
     }
 
     @Override

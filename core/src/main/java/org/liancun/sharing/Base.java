@@ -20,6 +20,7 @@ import org.liancun.text.Worded;
  *
  * <table>
  * <caption>Bases</caption>
+ * <tr><td>{@code pot()}</td><td>100</td></tr>
  * <tr><td>{@code gross()}</td><td>100</td></tr>
  * <tr><td>{@code remainder()}</td><td>50</td></tr>
  * <tr><td>{@code netOf("a")}</td><td>70</td></tr>
@@ -36,6 +37,11 @@ public sealed interface Base extends Worded, Serializable {
     /** Obtains the whole pot of the tier's list. */
     static Base gross() {
         return new Gross();
+    }
+
+    /** Obtains the pot of the whole settlement, wherever the tier stands (按总额先提). */
+    static Base pot() {
+        return new WholePot();
     }
 
     /** Obtains what the tiers before have left. */
@@ -101,6 +107,24 @@ public sealed interface Base extends Worded, Serializable {
         @Override
         public Phrase phrase(Names names) {
             return new Phrase("总额", "gross");
+        }
+    }
+
+    /** The pot of the settlement; at source, not of what an outer tier took. */
+    record WholePot() implements Base {
+        @Override
+        public Money amount(Situation situation) {
+            return situation.pot().amount();
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return new Phrase("待分配总额", "pot");
         }
     }
 

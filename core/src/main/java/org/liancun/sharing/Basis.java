@@ -15,7 +15,7 @@ import org.liancun.text.Phrase;
  * short. The step of the backer itself demands and is allotted -728.
  *
  * @param of the amount of the tier's base
- * @param demanded what the tier's take asks for; negative only for what a backer pays in
+ * @param demanded what the tier's take asks for; negative for what is paid in
  * @param allotted what it gets out of the pot: the demand, or less when the pot does not reach
  * @param backed what a backer adds
  */
@@ -27,7 +27,7 @@ public record Basis(Money of, Money demanded, Money allotted, Money backed) impl
      */
     public Basis {
         requireNonNull(of, "of");
-        boolean paysIn = paysIn(demanded) && allotted.equals(demanded) && backed.isZero();
+        boolean paysIn = demanded.signum() < 0 && allotted.equals(demanded) && backed.isZero();
         boolean paysOut = allotted.signum() >= 0
                 && backed.signum() >= 0
                 && allotted.plus(backed).compareTo(demanded) <= 0;
@@ -40,15 +40,6 @@ public record Basis(Money of, Money demanded, Money allotted, Money backed) impl
     /** Obtains the basis of an amount that is paid as demanded. */
     static Basis paid(Money of, Money amount) {
         return new Basis(of, amount, amount, Money.ZERO);
-    }
-
-    /** Tells whether this is what a backer pays in. */
-    public boolean paysIn() {
-        return paysIn(demanded);
-    }
-
-    private static boolean paysIn(Money demanded) {
-        return demanded.signum() < 0;
     }
 
     /** Returns what is there to be paid. */

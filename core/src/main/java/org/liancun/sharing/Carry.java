@@ -5,10 +5,12 @@ import java.io.Serializable;
 import java.util.List;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
 import org.liancun.text.Worded;
+import org.liancun.village.Party;
 
 /**
  * What the books remember of a tier: the last of a tier's five choices.
@@ -17,13 +19,13 @@ import org.liancun.text.Worded;
  * reserve, and leaves 72; the books then hold no loss and a reserve of 8. All cases are immutable and thread-safe.
  */
 public sealed interface Carry extends Worded, Serializable
-        permits Carry.Nothing, Carry.Balance, Carry.Losses, Carry.Draw, Arrears {
+        permits Carry.Nothing, Carry.Balance, Carry.Losses, Carry.Draw, Arrears, Fractions, Reinvested {
     /** Obtains nothing remembered. */
     static Carry nothing() {
         return new Nothing();
     }
 
-    /** Obtains the balance of an account, to which every payment of the tier is added (公积金累计). */
+    /** Obtains the balance of an account, to which every payment of the tier, out or in, is added (公积金累计). */
     static Carry balance(String account) {
         return new Balance(account);
     }
@@ -36,7 +38,7 @@ public sealed interface Carry extends Worded, Serializable
         return new Losses(account);
     }
 
-    /** Obtains the paying off of an account, such as a loan: what the tier pays takes from it. */
+    /** Obtains the paying off of an account, such as a loan: what the tier pays, out or in, takes from it. */
     static Carry draw(String account) {
         return new Draw(account);
     }
@@ -51,8 +53,49 @@ public sealed interface Carry extends Worded, Serializable
         return new Arrears(account, interest, perPeriod);
     }
 
+    /**
+     * Obtains the count by which rounding makes up later for what it withholds now (尾差结转).
+     *
+     * @param account the account of the count, {@code account.party} for each party
+     */
+    static Carry fractions(String account) {
+        return new Fractions(account);
+    }
+
+    /** Obtains payments that become holdings of a measure counted in yuan (分红转股). */
+    static Carry reinvested(String measure) {
+        return new Reinvested(measure);
+    }
+
     /** Returns what is named. */
     List<Mention> mentions();
+
+    /** Returns the accounts that no other tier of the agreement may carry to. */
+    default List<String> own() {
+        return List.of();
+    }
+
+    /**
+     * Checks that a tier with such a split and rounding can be remembered so.
+     *
+     * @throws IllegalArgumentException if it cannot
+     */
+    default void requireFit(String tier, Split split, Rounding rounding) {}
+
+    /** Returns the register of a settlement, raised by what the books say is held besides. */
+    default Register raised(Register register, Books books) {
+        return register;
+    }
+
+    /** Divides a portion among parties by the weights of a key, in fen. */
+    default long[] divide(Portion portion, List<Party> parties, long[] weights, Key key) {
+        return Payments.divide(
+                portion.amount().fen(),
+                weights,
+                key.total(),
+                key.scale(),
+                portion.tier().terms().rounding());
+    }
 
     /** Returns the claims of a turn, raised by what the books say is owed. */
     default Claims raised(Claims claims, Books books) {
@@ -108,7 +151,7 @@ public sealed interface Carry extends Worded, Serializable
 
         @Override
         public Books carried(Books books, Turn turn, Money pot) {
-            return books.plus(account, turn.received());
+            return books.plus(account, turn.moved());
         }
 
         @Override
@@ -164,7 +207,7 @@ public sealed interface Carry extends Worded, Serializable
 
         @Override
         public Books carried(Books books, Turn turn, Money pot) {
-            return books.minus(account, turn.received());
+            return books.minus(account, turn.moved());
         }
 
         @Override

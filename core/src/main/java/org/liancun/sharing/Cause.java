@@ -47,7 +47,9 @@ public record Cause(Kind kind, String path, Phrase subject, Phrase before, Phras
          * The tier asks, or a party claims, another amount of the same base by the same take (请求): what these look at besides is not
          * the same, be it holdings, figures, balances, arrears or the date.
          */
-        DEMAND("请求", "demand");
+        DEMAND("请求", "demand"),
+        /** All else is the same, and the tier's carry had another balance to count from (账册). */
+        BOOKS("账册", "books");
 
         private final Name label;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.sharing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ final class Causes {
 
     /** Returns the causes for a step, from the outermost tier inwards. */
     List<Cause> of(Step step) {
-        String own = step.basis().paysIn() ? outer(step.path()) : step.path();
+        String own = step.isBacking() ? outer(step.path()) : step.path();
         ImmutableList.Builder<Cause> causes = ImmutableList.builder();
         for (String path : pathsTo(own)) {
             Step was = before.get(path);
@@ -47,7 +49,16 @@ final class Causes {
                 causes.addAll(pair.division());
             }
         }
-        return causes.build();
+        List<Cause> found = causes.build();
+        return found.isEmpty() ? List.of(books(own)) : found;
+    }
+
+    /** Where all else is the same, the carry had something else to count from. */
+    private Cause books(String path) {
+        Phrase carry =
+                requireNonNull(after.get(path), path).tier().terms().carry().phrase();
+        Phrase was = new Phrase("原结存", "earlier balance");
+        return new Cause(Cause.Kind.BOOKS, path, carry, was, new Phrase("现结存", "later balance"));
     }
 
     private static Phrase words(@Nullable Step step) {

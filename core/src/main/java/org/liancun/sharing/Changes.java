@@ -29,7 +29,7 @@ final class Changes {
 
     /** Returns the path of a step, with a mark for a backer's, which a nested tier could have too. */
     private static String place(Step step) {
-        return step.path() + (step.basis().paysIn() ? "-" : "");
+        return step.path() + (step.isBacking() ? "-" : "");
     }
 
     List<Difference.Change> list() {

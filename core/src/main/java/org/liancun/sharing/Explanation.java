@@ -139,7 +139,7 @@ public record Explanation(String party, Money pot, List<Reason> reasons) impleme
         private Phrase how() {
             Rounding rounding = step.tier().terms().rounding();
             boolean claims = step.tier().split().paysClaims();
-            if (claims && step.basis().payable().fen() != step.key().total()) {
+            if (claims && step.basis().payable().abs().fen() != step.key().total()) {
                 Phrase odd = Words.of(Rounding.Residual.LARGEST_REMAINDER);
                 return Phrase.of("不足额按规则减付，%s", "cut to what there is, %s", odd);
             }

@@ -29,20 +29,19 @@ import org.liancun.village.Party;
  * <p>Splits combine: a slice of a ratio split is paid by another split, and nested tiers are a whole agreement inside a tier.
  * All cases are immutable and thread-safe.
  */
-public sealed interface Split extends Worded, Serializable
-        permits Split.To, Split.Equally, Split.ByMeasure, SplitByRatio, Split.Tiers, Split.ByClaim {
+public sealed interface Split extends Worded, Serializable permits Split.Direct, SplitByRatio, Split.Tiers, PaidIn {
     /** Obtains payment to one party or fund. */
-    static Split to(String party) {
+    static Direct to(String party) {
         return new To(party);
     }
 
     /** Obtains equal payments (均分). */
-    static Split equally(Who among) {
+    static Direct equally(Who among) {
         return new Equally(among);
     }
 
     /** Obtains payments in proportion to what each holds of a measure (按股, 按亩, 按人口). */
-    static Split by(String measure, Who among) {
+    static Direct by(String measure, Who among) {
         return new ByMeasure(measure, among);
     }
 
@@ -62,13 +61,23 @@ public sealed interface Split extends Worded, Serializable
     }
 
     /** Obtains payment of each party's own claim under a take that makes claims; in proportion when it is too little. */
-    static Split byClaim() {
+    static Direct byClaim() {
         return new ByClaim(ClaimsRule.PROPORTIONAL);
     }
 
     /** Obtains payment of each party's own claim; by a rule when it is too little. */
-    static Split byClaim(ClaimsRule rule) {
+    static Direct byClaim(ClaimsRule rule) {
         return new ByClaim(rule);
+    }
+
+    /** Obtains payment into the pot by one party, such as the fund that kept the profit of earlier years (转入). */
+    static Split from(String party) {
+        return new PaidIn(to(party));
+    }
+
+    /** Obtains payment into the pot by several parties: equally, by a measure, or each its own claim (缴入). */
+    static Split from(Direct by) {
+        return new PaidIn(by);
     }
 
     /**
@@ -97,20 +106,41 @@ public sealed interface Split extends Worded, Serializable
         return false;
     }
 
+    /** Tells whether the parties pay in, so that the pot grows. */
+    default boolean paysIn() {
+        return false;
+    }
+
+    /** A split in one step that has a line for each party. */
+    sealed interface Direct extends Split permits To, Equally, ByMeasure, ByClaim {
+        /** Divides a portion among the parties. */
+        Step divide(Portion portion);
+
+        @Override
+        default List<Step> pay(Portion portion) {
+            return List.of(divide(portion));
+        }
+
+        @Override
+        default List<Tier> inner() {
+            return List.of();
+        }
+    }
+
     /**
      * Everything to one party.
      *
      * @param party the party's id
      */
-    record To(String party) implements Split {
+    record To(String party) implements Direct {
         /** Checks the id. */
         public To {
             Ids.require(party, "Party id");
         }
 
         @Override
-        public List<Step> pay(Portion portion) {
-            return List.of(portion.divide(List.of(portion.register().party(party)), new long[] {1}, 1));
+        public Step divide(Portion portion) {
+            return portion.divide(List.of(portion.register().party(party)), new long[] {1}, 1);
         }
 
         @Override
@@ -129,18 +159,18 @@ public sealed interface Split extends Worded, Serializable
      *
      * @param among who is paid
      */
-    record Equally(Who among) implements Split {
+    record Equally(Who among) implements Direct {
         /** Checks that there is a selection. */
         public Equally {
             requireNonNull(among, "among");
         }
 
         @Override
-        public List<Step> pay(Portion portion) {
+        public Step divide(Portion portion) {
             List<Party> parties = among.select(portion.register());
             long[] weights = new long[parties.size()];
             Arrays.fill(weights, 1);
-            return List.of(portion.divide(parties, weights, 1));
+            return portion.divide(parties, weights, 1);
         }
 
         @Override
@@ -160,7 +190,7 @@ public sealed interface Split extends Worded, Serializable
      * @param measure the measure
      * @param among who is paid
      */
-    record ByMeasure(String measure, Who among) implements Split {
+    record ByMeasure(String measure, Who among) implements Direct {
         /** Checks the measure. */
         public ByMeasure {
             Ids.require(measure, "Measure of a split");
@@ -168,11 +198,11 @@ public sealed interface Split extends Worded, Serializable
         }
 
         @Override
-        public List<Step> pay(Portion portion) {
+        public Step divide(Portion portion) {
             Register register = portion.register();
             List<Party> parties = among.select(register);
             Column column = register.column(measure);
-            return List.of(portion.divide(parties, register.weights(column, parties), column.scale));
+            return portion.divide(parties, register.weights(column, parties), column.scale);
         }
 
         @Override
@@ -199,11 +229,13 @@ public sealed interface Split extends Worded, Serializable
          * Checks id and range.
          *
          * @throws IllegalArgumentException if the id breaks the rule of ids or a bound is below 0 or, unless the ratio is fixed,
-         *     above 100 %
+         *     above 100 %, or the slice is paid in
          */
         public Slice {
             Ids.require(id, "Slice id");
-            requireNonNull(to, "to");
+            if (requireNonNull(to, "to").paysIn()) {
+                throw new IllegalArgumentException("Slice " + id + " must be paid out, but was " + to.describe());
+            }
             ratio = new Bounds(
                     ratio.low().isPresent() ? ratio.low() : Bound.including(Ratio.ZERO),
                     ratio.high().isPresent() ? ratio.high() : Bound.including(Ratio.ONE));
@@ -295,15 +327,15 @@ public sealed interface Split extends Worded, Serializable
      *
      * @param rule how the amount is divided when it is less than the claims
      */
-    record ByClaim(ClaimsRule rule) implements Split {
+    record ByClaim(ClaimsRule rule) implements Direct {
         /** Checks that there is a rule. */
         public ByClaim {
             requireNonNull(rule, "rule");
         }
 
         @Override
-        public List<Step> pay(Portion portion) {
-            return List.of(portion.divideClaims(rule));
+        public Step divide(Portion portion) {
+            return portion.divideClaims(rule);
         }
 
         /** Returns the exact award of one of the lines whose claims are too much for an amount, in yuan, cut to decimals. */

@@ -27,7 +27,7 @@ record StepPair(String path, Step before, Step after) {
             addAmount(causes, new Phrase("池内所得", "allotted"), was.allotted(), is.allotted());
         }
         if (was.backed().signum() > 0 || is.backed().signum() > 0) {
-            addTerm(causes, new Phrase("补足方", "backer"), tier -> tier.terms().backer(), Phrase::same);
+            addTerm(causes, new Phrase("补足方", "backer"), tier -> tier.terms().backing(), Worded::phrase);
         }
         if (causes.isEmpty()) {
             addAmount(causes, new Phrase("补足额", "backed"), was.backed(), is.backed());

@@ -29,6 +29,29 @@ public sealed interface TakeByClaim extends Take {
         return true;
     }
 
+    /** So many fen for each unit that a party holds of a measure. */
+    sealed interface OfMeasure extends TakeByClaim permits Rate, PerUnit {
+        /** Returns the measure. */
+        String measure();
+
+        /** Returns whose holdings count. */
+        Who among();
+
+        /** Returns what one unit claims, in fen. */
+        Ratio fenPerUnit();
+
+        @Override
+        default Claims claims(Money base, Situation situation, Rounding rounding) {
+            return Claims.of(situation.register(), measure(), among(), fenPerUnit(), rounding);
+        }
+
+        @Override
+        default List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.of(Mention.Kind.MEASURE, "measure", measure()), Mentions.in("among", among().mentions()));
+        }
+    }
+
     /**
      * A rate on a measure counted in yuan.
      *
@@ -36,7 +59,7 @@ public sealed interface TakeByClaim extends Take {
      * @param among whose holdings count
      * @param ratio zero or positive, for the period that is settled
      */
-    record Rate(String measure, Who among, Ratio ratio) implements TakeByClaim {
+    record Rate(String measure, Who among, Ratio ratio) implements OfMeasure {
         /**
          * Checks the parts.
          *
@@ -51,14 +74,8 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
-        public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return Claims.of(situation.register(), measure, among, ratio.times(Ratio.of(100)), rounding);
-        }
-
-        @Override
-        public List<Mention> mentions() {
-            return Mentions.all(
-                    Mentions.of(Mention.Kind.MEASURE, "measure", measure), Mentions.in("among", among.mentions()));
+        public Ratio fenPerUnit() {
+            return ratio.times(Ratio.of(100));
         }
 
         @Override
@@ -75,7 +92,7 @@ public sealed interface TakeByClaim extends Take {
      * @param among whose holdings count
      * @param amount zero or positive, for the period that is settled
      */
-    record PerUnit(String measure, Who among, Money amount) implements TakeByClaim {
+    record PerUnit(String measure, Who among, Money amount) implements OfMeasure {
         /**
          * Checks the parts.
          *
@@ -91,14 +108,8 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
-        public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return Claims.of(situation.register(), measure, among, Ratio.of(amount.fen()), rounding);
-        }
-
-        @Override
-        public List<Mention> mentions() {
-            return Mentions.all(
-                    Mentions.of(Mention.Kind.MEASURE, "measure", measure), Mentions.in("among", among.mentions()));
+        public Ratio fenPerUnit() {
+            return Ratio.of(amount.fen());
         }
 
         @Override

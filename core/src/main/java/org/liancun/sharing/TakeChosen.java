@@ -113,13 +113,52 @@ public sealed interface TakeChosen extends Take {
     }
 
     /**
-     * The larger of two takes (取高): of the amounts, or party by party when both make claims; who claims under one only has a claim
-     * of zero under the other.
+     * One of two takes: of the amounts, or party by party when both make claims; who claims under one only has a claim of zero
+     * under the other.
+     */
+    sealed interface OfTwo extends TakeChosen permits Larger, Smaller {
+        /** Returns a take. */
+        Take one();
+
+        /** Returns another take. */
+        Take other();
+
+        /** Chooses between what they come to. */
+        Money chosen(Money one, Money other);
+
+        @Override
+        default Money demand(Money base, Situation situation, Rounding rounding) {
+            return makesClaims()
+                    ? claims(base, situation, rounding).total()
+                    : chosen(one().demand(base, situation, rounding), other().demand(base, situation, rounding));
+        }
+
+        @Override
+        default boolean makesClaims() {
+            return one().makesClaims() && other().makesClaims();
+        }
+
+        @Override
+        default Claims claims(Money base, Situation situation, Rounding rounding) {
+            return makesClaims()
+                    ? one().claims(base, situation, rounding)
+                            .with(other().claims(base, situation, rounding), this::chosen)
+                    : Claims.NONE;
+        }
+
+        @Override
+        default List<Mention> mentions() {
+            return Mentions.all(Mentions.in("one", one().mentions()), Mentions.in("other", other().mentions()));
+        }
+    }
+
+    /**
+     * The larger of two takes (取高).
      *
      * @param one a take
      * @param other another take
      */
-    record Larger(Take one, Take other) implements TakeChosen {
+    record Larger(Take one, Take other) implements OfTwo {
         /** Checks that both are there. */
         public Larger {
             requireNonNull(one, "one");
@@ -127,27 +166,8 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public Money demand(Money base, Situation situation, Rounding rounding) {
-            return makesClaims()
-                    ? claims(base, situation, rounding).total()
-                    : one.demand(base, situation, rounding).max(other.demand(base, situation, rounding));
-        }
-
-        @Override
-        public boolean makesClaims() {
-            return one.makesClaims() && other.makesClaims();
-        }
-
-        @Override
-        public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return makesClaims()
-                    ? one.claims(base, situation, rounding).with(other.claims(base, situation, rounding), Money::max)
-                    : Claims.NONE;
-        }
-
-        @Override
-        public List<Mention> mentions() {
-            return Mentions.all(Mentions.in("one", one.mentions()), Mentions.in("other", other.mentions()));
+        public Money chosen(Money amount, Money another) {
+            return amount.max(another);
         }
 
         @Override
@@ -157,13 +177,12 @@ public sealed interface TakeChosen extends Take {
     }
 
     /**
-     * The smaller of two takes (封顶): of the amounts, or party by party when both make claims; who claims under one only has a claim
-     * of zero under the other.
+     * The smaller of two takes (封顶).
      *
      * @param one a take
      * @param other another take
      */
-    record Smaller(Take one, Take other) implements TakeChosen {
+    record Smaller(Take one, Take other) implements OfTwo {
         /** Checks that both are there. */
         public Smaller {
             requireNonNull(one, "one");
@@ -171,27 +190,8 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public Money demand(Money base, Situation situation, Rounding rounding) {
-            return makesClaims()
-                    ? claims(base, situation, rounding).total()
-                    : one.demand(base, situation, rounding).min(other.demand(base, situation, rounding));
-        }
-
-        @Override
-        public boolean makesClaims() {
-            return one.makesClaims() && other.makesClaims();
-        }
-
-        @Override
-        public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return makesClaims()
-                    ? one.claims(base, situation, rounding).with(other.claims(base, situation, rounding), Money::min)
-                    : Claims.NONE;
-        }
-
-        @Override
-        public List<Mention> mentions() {
-            return Mentions.all(Mentions.in("one", one.mentions()), Mentions.in("other", other.mentions()));
+        public Money chosen(Money amount, Money another) {
+            return amount.min(another);
         }
 
         @Override

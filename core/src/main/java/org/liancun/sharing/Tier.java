@@ -50,14 +50,14 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
                     "Tier " + id + " splits by claim, so its take must be a rate or an amount per" + " unit, but was "
                             + take.describe());
         }
+        if (split.paysIn() && !terms.backing().isNone()) {
+            throw new IllegalArgumentException("Tier " + id + " is paid in, so nobody must back it, but "
+                    + terms.backing().party() + " did");
+        }
+        terms.carry().requireFit(id, split, terms.rounding());
         if (split.paysClaims() && terms.rounding().scope() == Rounding.Scope.EACH_UNIT) {
             throw new IllegalArgumentException(
                     "Tier " + id + " splits by claim, so its rounding must be of EACH_PAYMENT, but was of EACH_UNIT");
-        }
-        if (terms.carry() instanceof Arrears arrears && split.paysClaims() && !(split instanceof Split.ByClaim)) {
-            throw new IllegalArgumentException("Tier " + id
-                    + " pays claims inside its slices, so it must not carry arrears, but carried them on account "
-                    + arrears.account());
         }
     }
 
@@ -79,27 +79,32 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
 
     /** Returns the same tier under a condition. */
     public Tier when(When when) {
-        return with(new Terms(when, terms.carry(), terms.rounding(), terms.backer(), terms.clause()));
+        return with(new Terms(when, terms.carry(), terms.rounding(), terms.backing(), terms.clause()));
     }
 
     /** Returns the same tier with a memory in the books. */
     public Tier carrying(Carry carry) {
-        return with(new Terms(terms.when(), carry, terms.rounding(), terms.backer(), terms.clause()));
+        return with(new Terms(terms.when(), carry, terms.rounding(), terms.backing(), terms.clause()));
     }
 
     /** Returns the same tier with another rounding. */
     public Tier rounded(Rounding rounding) {
-        return with(new Terms(terms.when(), terms.carry(), rounding, terms.backer(), terms.clause()));
+        return with(new Terms(terms.when(), terms.carry(), rounding, terms.backing(), terms.clause()));
     }
 
-    /** Returns the same tier with a party that pays in what the pot does not reach for. */
+    /** Returns the same tier with a party that pays in whatever the pot does not reach for. */
     public Tier backedBy(String party) {
-        return with(new Terms(terms.when(), terms.carry(), terms.rounding(), party, terms.clause()));
+        return backedBy(Backing.by(party));
+    }
+
+    /** Returns the same tier with a backing. */
+    public Tier backedBy(Backing backing) {
+        return with(new Terms(terms.when(), terms.carry(), terms.rounding(), backing, terms.clause()));
     }
 
     /** Returns the same tier with the clause or article it rests on. */
     public Tier citing(String clause) {
-        return with(new Terms(terms.when(), terms.carry(), terms.rounding(), terms.backer(), clause));
+        return with(new Terms(terms.when(), terms.carry(), terms.rounding(), terms.backing(), clause));
     }
 
     /** Returns what the tier names, nested tiers included; paths begin with the tier's id. */

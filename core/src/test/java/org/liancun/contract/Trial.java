@@ -4,15 +4,20 @@ package org.liancun.contract;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Assume;
+import org.liancun.measure.Period;
 import org.liancun.money.Money;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Books;
+import org.liancun.sharing.Holding;
 import org.liancun.sharing.Pot;
 import org.liancun.sharing.Register;
 import org.liancun.sharing.Settlement;
 import org.liancun.sharing.Sharing;
 import org.liancun.sharing.Tier;
+import org.liancun.village.Party;
 
 /**
  * One question to which laws are put. Immutable and thread-safe.
@@ -46,6 +51,11 @@ public record Trial(Agreement agreement, Pot pot, Register register, Books books
         return new Trial(other, pot, register, books);
     }
 
+    /** Returns the same question of another pot. */
+    public Trial with(Pot other) {
+        return new Trial(agreement, other, register, books);
+    }
+
     /** Returns the same question of another register. */
     public Trial with(Register other) {
         return new Trial(agreement, pot, other, books);
@@ -60,7 +70,18 @@ public record Trial(Agreement agreement, Pot pot, Register register, Books books
 
     /** Returns the same question with another amount to divide. */
     public Trial with(Money amount) {
-        return new Trial(agreement, new Pot(amount, pot.figures(), pot.decided(), pot.events()), register, books);
+        return with(new Pot(amount, pot.figures(), pot.decided(), pot.events()));
+    }
+
+    /** Returns what everybody holds of every measure, holdings of nothing included. */
+    public List<Holding> holdings() {
+        List<Holding> holdings = new ArrayList<>();
+        for (String measure : register.measures()) {
+            for (Party party : register.parties()) {
+                holdings.add(new Holding(party.id(), measure, register.held(party.id(), measure), Period.ALWAYS));
+            }
+        }
+        return holdings;
     }
 
     /** Returns every tier with all its terms, then pot, holdings and books. */
@@ -69,13 +90,7 @@ public record Trial(Agreement agreement, Pot pot, Register register, Books books
         StringBuilder text = new StringBuilder();
         agreement.tiers().forEach(tier -> add(text, "", tier));
         text.append(pot).append('\n').append(register).append('\n');
-        for (String measure : register.measures()) {
-            text.append(measure);
-            register.parties()
-                    .forEach(party -> text.append(' ')
-                            .append(register.held(party.id(), measure).plain()));
-            text.append('\n');
-        }
+        holdings().forEach(holding -> text.append(holding).append('\n'));
         return text.append(books).toString();
     }
 

@@ -8,6 +8,7 @@ import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
 import org.liancun.sharing.Agreement;
+import org.liancun.sharing.Backing;
 import org.liancun.sharing.Base;
 import org.liancun.sharing.Carry;
 import org.liancun.sharing.Holding;
@@ -118,7 +119,7 @@ final class InventedSharing {
     private Terms terms() {
         When when = invented.below(2) == 0 ? When.always() : When.during(invented.period());
         Carry carry = invented.below(2) == 0 ? Carry.nothing() : Carry.balance("reserve");
-        return new Terms(when, carry, rounding(), "", invented.note());
+        return new Terms(when, carry, rounding(), Backing.NONE, invented.note());
     }
 
     /** Terms under which claims are rounded one by one and a reserve with a cap is filled. */
@@ -129,7 +130,7 @@ final class InventedSharing {
                 terms.when(),
                 take instanceof TakeChosen.UntilBalance ? Carry.balance("reserve") : terms.carry(),
                 split.paysClaims() && perUnit ? Rounding.TO_FEN : terms.rounding(),
-                terms.backer(),
+                terms.backing(),
                 terms.clause());
     }
 

@@ -10,8 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.liancun.money.Money;
+import org.liancun.sharing.Agreement;
+import org.liancun.sharing.Base;
 import org.liancun.sharing.Pot;
 import org.liancun.sharing.Run;
+import org.liancun.sharing.Split;
+import org.liancun.sharing.Take;
+import org.liancun.sharing.Tier;
 import org.liancun.text.Name;
 import org.liancun.text.Names;
 
@@ -45,7 +50,7 @@ class TraceTest {
         assertThat(KEQIAO.trace("v02")).hasToString("""
                 v02 gets CNY 320000.00 from network keqiao
                   CNY 320000.00 paid to v02 by pool, ten: 320000 of 25280000 to each its own claim, proportional when short
-                    CNY 92151.90 paid in by soe for ten of pool
+                    CNY 92151.90 paid in by soe to pool, ten/backer
                     CNY 227848.10 of CNY 18000000.00 paid to pool by project, profit
                       CNY 227848.10 given from outside to project""");
         assertThat(KEQIAO.trace("v02").outside()).isEqualTo(Map.of("project", Money.yuan("227848.10")));
@@ -62,11 +67,11 @@ class TraceTest {
     }
 
     @Test
-    void a_backer_is_followed_to_the_tier_for_which_it_paid_in() {
+    void a_backer_is_followed_to_the_step_in_which_it_paid_in() {
         assertThat(KEQIAO.trace("soe")).hasToString("""
                 soe gets CNY -7280000.00 from network keqiao
                   CNY -7280000.00 paid to soe by pool, ten/backer
-                    CNY -7280000.00 paid in by soe for ten of pool""");
+                    CNY -7280000.00 paid in by soe to pool, ten/backer""");
         assertThat(KEQIAO.trace("soe").outside()).isEmpty();
     }
 
@@ -83,6 +88,44 @@ class TraceTest {
         Trace trace = Networks.settle(Examples.yunnan(), runs).trace("capital");
 
         assertThat(trace.outside()).isEqualTo(Map.of("company", Money.yuan(20_440), "village", Money.yuan(360)));
+    }
+
+    /** A pot of 100 and 30 that the fund kept last year: everything of the remainder is 130. */
+    @Test
+    void what_a_fund_pays_in_is_an_origin_beside_what_was_given() {
+        Agreement kept = Agreement.of(
+                "kept",
+                Tier.of("brought", Base.gross(), Take.amount(Money.yuan(30)), Split.from("fund")),
+                Tier.of("all", Base.remainder(), Take.everything(), Split.to("v")));
+        Network network = Network.of("n", Hop.of("pool", kept, "p"));
+
+        NetworkSettlement settled =
+                Networks.settle(network, Map.of("pool", Examples.run(Money.yuan(100), "fund", "v")));
+
+        assertThat(settled.trace("v")).hasToString("""
+                v gets CNY 130.00 from network n
+                  CNY 130.00 paid to v by pool, all
+                    CNY 100.00 given from outside to pool
+                    CNY 30.00 paid in by fund to pool, brought""");
+        assertThat(settled.trace("fund").payments().get(0).origins())
+                .containsExactly(new Origin.PaidIn("pool", "brought", "fund", Money.yuan(-30)));
+    }
+
+    /** A guaranteed 30 of a pot of 0, of which a nested tier pays 20: the 10 that are left were the backer's too. */
+    @Test
+    void what_a_backed_tier_does_not_spend_comes_from_its_backer_later_on() {
+        Tier nested = Tier.of("in", Base.gross(), Take.amount(Money.yuan(20)), Split.to("v"));
+        Agreement backed = Agreement.of(
+                "backed",
+                Tier.of("guaranteed", Base.gross(), Take.amount(Money.yuan(30)), Split.tiers(nested))
+                        .backedBy("soe"),
+                Tier.of("rest", Base.remainder(), Take.everything(), Split.to("w")));
+        Network network = Network.of("n", Hop.of("pool", backed, "p"));
+
+        NetworkSettlement settled = Networks.settle(network, Map.of("pool", Examples.run(Money.ZERO, "soe", "v", "w")));
+
+        assertThat(settled.trace("w").payments().get(0).origins())
+                .containsExactly(new Origin.PaidIn("pool", "guaranteed/backer", "soe", Money.yuan(10)));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.liancun.money.Rounding;
  * @param claims how much, by claims
  * @param conditions when
  * @param roundings how exact shares become payments
- * @param memories what tiers of any kind may carry; accounts of arrears are numbered later
+ * @param memories what tiers of any kind may carry; accounts that are one tier's own are named later
  * @param lists how tiers make a list
  */
 record Choices(
@@ -39,7 +39,7 @@ record Choices(
                 GeneratedClaims.any(takes, bases),
                 GeneratedConditions.any(bases),
                 everyRounding(),
-                memories(Carry.balance("welfare"), Carry.balance("reserve")),
+                memories(Carry.balance("welfare"), Carry.balance("reserve"), Carry.fractions("own")),
                 tiers -> GeneratedLists.any(tiers, takes, bases));
     }
 
@@ -60,10 +60,11 @@ record Choices(
         return Arbitraries.oneOf(
                 Arbitraries.just(Carry.nothing()),
                 Arbitraries.of(balances),
+                Arbitraries.just(Carry.reinvested("capital")),
                 Arbitraries.of(
-                        Carry.arrears("owed", Interest.NONE, Ratio.ZERO),
-                        Carry.arrears("owed", Interest.SIMPLE, Ratio.percent(7)),
-                        Carry.arrears("owed", Interest.COMPOUND, Ratio.percent(7))));
+                        Carry.arrears("own", Interest.NONE, Ratio.ZERO),
+                        Carry.arrears("own", Interest.SIMPLE, Ratio.percent(7)),
+                        Carry.arrears("own", Interest.COMPOUND, Ratio.percent(7))));
     }
 
     private static Arbitrary<Rounding> everyRounding() {

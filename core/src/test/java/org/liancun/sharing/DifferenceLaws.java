@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.liancun.money.Money;
 
 class DifferenceLaws {
-    @Property
+    @Property(tries = 300)
     void the_changes_add_up_to_what_each_party_gets_more_and_to_the_pot(
             @ForAll("settlements") Settlement before, @ForAll("settlements") Settlement after) {
         Difference difference = after.minus(before);
@@ -34,7 +34,7 @@ class DifferenceLaws {
         assertThat(difference.toString()).hasSizeLessThanOrEqualTo(1_000);
     }
 
-    @Property
+    @Property(tries = 300)
     void only_lines_that_changed_are_listed_and_each_has_a_cause_that_differs(
             @ForAll("settlements") Settlement before, @ForAll("settlements") Settlement after) {
         for (Difference.Change change : after.minus(before).changes()) {
@@ -43,7 +43,7 @@ class DifferenceLaws {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void the_difference_the_other_way_round_has_the_opposite_amounts(
             @ForAll("settlements") Settlement before, @ForAll("settlements") Settlement after) {
         Map<String, Money> opposite = new TreeMap<>(before.minus(after).byParty());
@@ -89,9 +89,10 @@ class DifferenceLaws {
                 .toList();
     }
 
+    /** Two settlements have more edge cases together than jqwik can count. */
     @Provide
     Arbitrary<Settlement> settlements() {
-        return Generated.settlements();
+        return Generated.settlements().withoutEdgeCases();
     }
 
     @Provide

@@ -181,6 +181,28 @@ class DifferenceTest {
         assertThat(causes(difference)).containsExactly("amount at fixed, allotted: CNY 20.00 -> CNY 25.00");
     }
 
+    /** One fen over two equal holders: the first time it goes to v1, the second time to v2, whose half was kept. */
+    @Test
+    void what_the_books_had_counted_is_a_cause_where_all_else_is_the_same() {
+        Agreement fen = Agreement.of(
+                "a",
+                Tier.of("all", Base.gross(), Take.everything(), byShares(Who.holding("shares")))
+                        .carrying(Carry.fractions("odd")));
+        List<Settlement> years = Sharing.fold(
+                fen,
+                List.of(
+                        new Run(Pot.of(Money.ofFen(1)), register(1, 1)),
+                        new Run(Pot.of(Money.ofFen(1)), register(1, 1))),
+                Books.EMPTY);
+
+        Difference difference = years.get(1).minus(years.get(0));
+
+        assertThat(difference.byParty()).isEqualTo(Map.of("v1", Money.ofFen(-1), "v2", Money.ofFen(1)));
+        assertThat(causes(difference))
+                .containsExactly("books at all, parts of a fen are made up for later, counted on account odd:"
+                        + " earlier balance -> later balance");
+    }
+
     /** A slice of 40 % becomes one of 30 %, the other of 60 % one of 70 %. */
     @Test
     void ratios_of_slices_are_terms_of_the_slices() {

@@ -46,7 +46,7 @@ public final class Generated {
 
     private static Arbitrary<Agreement> agreements(Choices choices) {
         return GeneratedTiers.of(choices, DEPTH)
-                .map(tiers -> new Agreement("generated", Name.of("generated"), Numbered.accounts(tiers, "owed")));
+                .map(tiers -> new Agreement("generated", Name.of("generated"), Numbered.accounts(tiers)));
     }
 
     /** A pot that has every figure, decision and event of the generated agreements. */

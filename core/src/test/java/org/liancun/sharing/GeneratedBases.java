@@ -17,6 +17,7 @@ final class GeneratedBases {
     static Arbitrary<Base> any() {
         Arbitrary<Base> plain = Arbitraries.of(
                 Base.gross(),
+                Base.pot(),
                 Base.remainder(),
                 Base.figure("revenue"),
                 Base.figure("last-year"),

@@ -15,7 +15,7 @@ import org.liancun.money.Ratio;
 final class GeneratedLists {
     private GeneratedLists() {}
 
-    /** Lists in which tiers fill a reserve to its cap, cover losses, pay off a loan and meet the claims of everybody. */
+    /** Lists in which tiers fill a reserve to its cap, cover losses, pay off a loan, are paid in, and meet the claims of everybody. */
     static Arbitrary<List<Tier>> any(Arbitrary<Tier> usual, Arbitrary<Take> takes, Arbitrary<Base> bases) {
         Arbitrary<Tier> filling = Combinators.combine(bases, takes, Arbitraries.of("v1", "v2"))
                 .as((base, take, to) -> Tier.of(
@@ -24,9 +24,16 @@ final class GeneratedLists {
         Arbitrary<Tier> ofBooks = Arbitraries.of(
                 Tier.of("t", Base.gross(), Take.owed("losses"), Split.to("v4")).carrying(Carry.losses("losses")),
                 Tier.of("t", Base.gross(), Take.owed("loan"), Split.by("shares", Who.all()))
-                        .carrying(Carry.draw("loan")));
+                        .carrying(Carry.draw("loan")),
+                Tier.of("t", Base.gross(), Take.owed("kept"), Split.from("v2")).carrying(Carry.draw("kept")));
+        Arbitrary<Tier> paidIn = Combinators.combine(bases, takes, GeneratedSplits.direct())
+                .as((base, take, by) -> Tier.of("t", base, take, Split.from(by)));
         return Arbitraries.frequencyOf(
-                        Tuple.of(6, usual), Tuple.of(1, filling), Tuple.of(1, ofBooks), Tuple.of(1, claims()))
+                        Tuple.of(6, usual),
+                        Tuple.of(1, filling),
+                        Tuple.of(1, ofBooks),
+                        Tuple.of(1, paidIn),
+                        Tuple.of(1, claims()))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4);

@@ -31,16 +31,28 @@ final class GeneratedTiers {
                         Arbitraries.frequencyOf(Tuple.of(4, plain), Tuple.of(1, claims)),
                         choices.conditions(),
                         choices.memories(),
-                        Arbitraries.of("", "", "", "v3"))
-                .as((tier, when, carry, backer) -> tier.when(when)
-                        .carrying(fits(tier.split(), carry) ? carry : Carry.nothing())
-                        .backedBy(backer));
+                        backings())
+                .as((tier, when, carry, backing) ->
+                        carrying(tier, carry).when(when).backedBy(backing));
         return choices.lists().apply(usual).map(Numbered::ids);
     }
 
-    /** What slices are owed by claim, no account of the tier can tell apart. */
-    private static boolean fits(Split split, Carry carry) {
-        return !(carry instanceof Arrears) || !split.paysClaims() || split instanceof Split.ByClaim;
+    private static Arbitrary<Backing> backings() {
+        return Arbitraries.of(
+                Backing.NONE,
+                Backing.NONE,
+                Backing.NONE,
+                Backing.by("v3"),
+                Backing.by("v3").outOf("deposit"));
+    }
+
+    /** Gives a tier a memory, if it goes with the split and the rounding. */
+    private static Tier carrying(Tier tier, Carry carry) {
+        try {
+            return tier.carrying(carry);
+        } catch (IllegalArgumentException unfit) {
+            return tier;
+        }
     }
 
     private Arbitrary<Split> splits(int depth) {

@@ -46,7 +46,15 @@ final class GeneratedTrials {
     private static Arbitrary<Books> books() {
         Arbitrary<Money> balance = Arbitraries.longs().between(0, 10_000_000).map(Money::ofFen);
         return Arbitraries.maps(
-                        Arbitraries.of("reserve", "losses", "loan", "owed.t0", "owed.t0.interest", "owed.t1.v1"),
+                        Arbitraries.of(
+                                "reserve",
+                                "losses",
+                                "loan",
+                                "kept",
+                                "deposit",
+                                "owed.t0",
+                                "owed.t0.interest",
+                                "owed.t1.v1"),
                         balance)
                 .map(Books::of);
     }

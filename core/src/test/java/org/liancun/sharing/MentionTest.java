@@ -39,7 +39,7 @@ class MentionTest {
                 .containsExactly(
                         "PARTY fund by reserve at tiers/0/split/party",
                         "ACCOUNT reserve by reserve at tiers/0/carry/account",
-                        "PARTY town by reserve at tiers/0/backer",
+                        "PARTY town by reserve at tiers/0/backing/party",
                         "SLICE cadres by rest/cadres at tiers/1/split/slices/0/id",
                         "PARTY cadres by rest/cadres at tiers/1/split/slices/0/to/party",
                         "PARTY kept by rest/kept at tiers/1/split/slices/1/to/party",

@@ -2,10 +2,14 @@
 package org.liancun.sharing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Gives generated tiers what they must have of their own: an id in their list, and an account of arrears. */
+/** Gives generated tiers what they must have of their own: an id in their list, and accounts that no other tier carries to. */
 final class Numbered {
+    private final Set<String> reinvested = new HashSet<>();
+
     private Numbered() {}
 
     /** Returns tiers t0, t1 and so on; what is net of the one before it is net of its id. */
@@ -19,22 +23,35 @@ final class Numbered {
         return numbered;
     }
 
-    /** Returns tiers that owe each on an account of its own, which is its path: {@code owed.t0.a.t1}. */
-    static List<Tier> accounts(List<Tier> tiers, String prefix) {
+    /** Returns tiers whose own accounts are named by their paths, {@code owed.t0.a.t1}; only the first to reinvest does so. */
+    static List<Tier> accounts(List<Tier> tiers) {
+        return new Numbered().accounts(tiers, "owed");
+    }
+
+    private List<Tier> accounts(List<Tier> tiers, String prefix) {
         List<Tier> numbered = new ArrayList<>();
         for (Tier tier : tiers) {
             String account = prefix + "." + tier.id();
+            Carry carry = own(tier.terms().carry(), account);
             Split split = accounts(tier.split(), account);
-            Tier own = new Tier(tier.id(), tier.name(), tier.base(), tier.take(), split, tier.terms());
-            numbered.add(
-                    tier.terms().carry() instanceof Arrears arrears
-                            ? own.carrying(Carry.arrears(account, arrears.interest(), arrears.perPeriod()))
-                            : own);
+            Terms usual = tier.carrying(carry).terms();
+            numbered.add(new Tier(tier.id(), tier.name(), tier.base(), tier.take(), split, usual));
         }
         return numbered;
     }
 
-    private static Split accounts(Split split, String prefix) {
+    private Carry own(Carry carry, String account) {
+        if (carry instanceof Arrears arrears) {
+            return Carry.arrears(account, arrears.interest(), arrears.perPeriod());
+        }
+        if (carry instanceof Fractions) {
+            return Carry.fractions(account);
+        }
+        boolean again = carry instanceof Reinvested more && !reinvested.add(more.measure());
+        return again ? Carry.nothing() : carry;
+    }
+
+    private Split accounts(Split split, String prefix) {
         if (split instanceof Split.Tiers nested) {
             return new Split.Tiers(accounts(nested.tiers(), prefix));
         }

@@ -15,20 +15,22 @@ import org.liancun.sharing.Line;
 import org.liancun.sharing.Settlement;
 import org.liancun.sharing.Step;
 
-/** What the backers of a hop paid in, and how much of it is in what its tiers pay. */
-final class Backers {
+/** What parties paid into a hop: backers for their tier, others for all tiers to come. */
+final class Inflows {
+    private static final String BACKER = "/backer";
+
     private final String hop;
     private final SortedMap<String, Step> backed = new TreeMap<>();
-    private final ImmutableList<Origin.Backing> unspent;
+    private final ImmutableList<Origin.PaidIn> free;
 
-    Backers(String hop, Settlement settlement) {
+    Inflows(String hop, Settlement settlement) {
         this.hop = hop;
         for (Step step : settlement.steps()) {
             if (step.basis().backed().signum() > 0) {
                 backed.put(step.path(), step);
             }
         }
-        this.unspent = backed.isEmpty() ? ImmutableList.of() : unspent(settlement);
+        this.free = free(settlement);
     }
 
     /** Returns the path of the tier around the one at a path, empty for none. */
@@ -36,9 +38,9 @@ final class Backers {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
-    /** Returns what of a part that a step paid is from the backers of its tier and of those around it, innermost first. */
-    List<Origin.Backing> of(String path, Money part) {
-        ImmutableList.Builder<Origin.Backing> origins = ImmutableList.builder();
+    /** Returns what of a part that a step paid is from the backers of its tier and of the tiers around it, innermost first. */
+    List<Origin.PaidIn> of(String path, Money part) {
+        ImmutableList.Builder<Origin.PaidIn> origins = ImmutableList.builder();
         Money left = part;
         for (String at = path; !at.isEmpty() && !backed.isEmpty(); at = outer(at)) {
             Step tier = backed.get(at);
@@ -51,30 +53,36 @@ final class Backers {
         return origins.build();
     }
 
-    /** Returns what backers paid in for tiers that did not pay it out, by path; it went back to the pot. */
-    List<Origin.Backing> unspent() {
-        return unspent;
+    /** Returns what was paid in and is no tier's own: by the parties of a tier, or for a tier that did not pay it out. */
+    List<Origin.PaidIn> free() {
+        return free;
     }
 
-    private ImmutableList<Origin.Backing> unspent(Settlement settlement) {
-        SortedMap<String, Money> left =
+    private ImmutableList<Origin.PaidIn> free(Settlement settlement) {
+        ImmutableList.Builder<Origin.PaidIn> free = ImmutableList.builder();
+        SortedMap<String, Money> unspent =
                 new TreeMap<>(Maps.transformValues(backed, step -> step.basis().backed()));
         for (Step step : settlement.steps()) {
-            for (Line line : step.basis().paysIn() ? List.<Line>of() : step.lines()) {
-                for (Origin.Backing spent : of(step.path(), line.paid())) {
-                    left.merge(spent.path(), spent.amount().negated(), Money::plus);
+            for (Line line : step.isBacking() ? List.<Line>of() : step.lines()) {
+                if (line.paid().signum() < 0) {
+                    free.add(new Origin.PaidIn(
+                            hop, step.path(), line.party(), line.paid().negated()));
+                } else {
+                    of(step.path(), line.paid())
+                            .forEach(spent -> unspent.merge(
+                                    outer(spent.path()), spent.amount().negated(), Money::plus));
                 }
             }
         }
-        left.values().removeIf(amount -> amount.signum() <= 0);
-        return left.entrySet().stream()
-                .map(each -> backing(each.getKey(), each.getValue()))
-                .collect(ImmutableList.toImmutableList());
+        unspent.values().removeIf(amount -> amount.signum() <= 0);
+        unspent.forEach((path, amount) -> free.add(backing(path, amount)));
+        return free.build();
     }
 
-    private Origin.Backing backing(String path, Money amount) {
+    private Origin.PaidIn backing(String path, Money amount) {
         Step tier = requireNonNull(backed.get(path), path);
-        return new Origin.Backing(hop, path, tier.tier().terms().backer(), amount);
+        return new Origin.PaidIn(
+                hop, path + BACKER, tier.tier().terms().backing().party(), amount);
     }
 
     private static Money given(Basis basis, Money part) {
