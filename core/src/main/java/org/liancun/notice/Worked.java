@@ -64,6 +64,6 @@ final class Worked {
     }
 
     private Phrase line(Line line) {
-        return Phrase.of("%s%s", "%s %s", names.phrase(line.party()), Words.of(line.paid()));
+        return Phrase.of("%s得%s", "%s %s", names.phrase(line.party()), Words.of(line.paid()));
     }
 }

@@ -8,6 +8,7 @@ import org.liancun.linkage.*;
 import org.liancun.measure.*;
 import org.liancun.money.*;
 import org.liancun.network.*;
+import org.liancun.notice.*;
 import org.liancun.organization.*;
 import org.liancun.sharing.*;
 import org.liancun.text.*;

@@ -17,15 +17,15 @@ import org.liancun.text.Phrase;
 import org.liancun.text.TextTable;
 
 /** Lays out the table of a notice. */
-final class Sheet {
-    private final PublicNotice notice;
+final class SheetTable {
+    private final NoticeSheet notice;
     private final Settlement settlement;
     private final Names names;
     private final Locale locale;
     private final List<String> measures;
     private final List<Stage> stages;
 
-    Sheet(PublicNotice notice, Locale locale) {
+    SheetTable(NoticeSheet notice, Locale locale) {
         this.notice = notice;
         this.settlement = notice.settlement();
         this.names = notice.called();

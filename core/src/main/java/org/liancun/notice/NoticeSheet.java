@@ -26,7 +26,7 @@ import org.liancun.text.TextTable;
  * @param register the parties and what they held
  * @param names what measures, tiers and the agreement are called, by their ids
  */
-public record PublicNotice(Settlement settlement, Register register, Names names) implements Serializable {
+public record NoticeSheet(Settlement settlement, Register register, Names names) implements Serializable {
     private static final List<Phrase> SIGNED = ImmutableList.of(
             new Phrase("单位（盖章）", "Organisation (seal)"),
             new Phrase("负责人（签字）", "Head (signature)"),
@@ -39,7 +39,7 @@ public record PublicNotice(Settlement settlement, Register register, Names names
      *
      * @throws IllegalArgumentException if it is as of another day or does not know a party that is paid
      */
-    public PublicNotice {
+    public NoticeSheet {
         requireNonNull(names, "names");
         if (!register.asOf().equals(settlement.asOf())) {
             throw new IllegalArgumentException("Register of a notice must be as of " + settlement.asOf()
@@ -49,13 +49,13 @@ public record PublicNotice(Settlement settlement, Register register, Names names
     }
 
     /** Obtains the sheet of a settlement in which all but the parties is called by its id. */
-    public static PublicNotice of(Settlement settlement, Register register) {
-        return new PublicNotice(settlement, register, Names.NONE);
+    public static NoticeSheet of(Settlement settlement, Register register) {
+        return new NoticeSheet(settlement, register, Names.NONE);
     }
 
     /** Returns a row for each party that is paid, then what is paid, what remains, and the pot. */
     public TextTable table(Locale locale) {
-        return new Sheet(this, locale).table();
+        return new SheetTable(this, locale).table();
     }
 
     /** Returns the sheet with columns that line up on a terminal and in a typeface of one width. */
