@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.sharing;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.SortedMap;
 import org.liancun.money.Money;
@@ -31,6 +33,17 @@ public record Restatement(Settlement original, Settlement corrected) implements 
     /** Returns what each party is still to get, in party order; negative for what it is to give back, none for no change. */
     public SortedMap<String, Money> entries() {
         return corrected.minus(original).byParty();
+    }
+
+    /** Returns what parties are still to get, in party order. */
+    public SortedMap<String, Money> owed() {
+        return ImmutableSortedMap.copyOfSorted(Maps.filterValues(entries(), entry -> entry.signum() > 0));
+    }
+
+    /** Returns what parties are to give back, as positive amounts, in party order. */
+    public SortedMap<String, Money> back() {
+        return ImmutableSortedMap.copyOfSorted(
+                Maps.transformValues(Maps.filterValues(entries(), entry -> entry.signum() < 0), Money::negated));
     }
 
     /** Returns the sum of the entries: what is paid in all, corrected less original. */
