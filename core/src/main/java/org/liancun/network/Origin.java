@@ -23,8 +23,9 @@ import org.liancun.text.Worded;
  * Where a part of a payment comes from. All cases are immutable and thread-safe.
  *
  * <p>Money in a pot has no owner's mark on it. House definition: a payment comes from all that brought money into the pot, in
- * proportion to what each brought, to the fen by largest remainder; what the payer itself paid in lessens all alike. A
- * tier that was backed comes from its pot and its backer in proportion to what each gave; what the tier left of it went into the pot.
+ * proportion to what each brought, to the fen by largest remainder; what the payer itself paid in lessens all alike. A tier that
+ * was backed comes from its pot and its backer in the same way, and what the tier left went into the pot. What a rounding overpaid,
+ * beyond all that was brought, counts as given from outside.
  */
 public sealed interface Origin extends Worded, Serializable {
     /** Returns the part that comes from here; negative only in the trace of who paid in. */

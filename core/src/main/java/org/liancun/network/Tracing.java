@@ -84,15 +84,14 @@ final class Tracing {
 
     /** Where the money of a hop came from. */
     private record Pot(Inflows inflows, List<Source> sources) {
-        /** Returns the origins of a part; what a rounding overpaid out of nothing counts as given from outside. */
+        /** Returns the origins of a part; what a rounding overpaid, beyond all that was brought, counts as given from outside. */
         List<Origin> origins(Money part) {
             long[] brought = sources.stream()
                     .mapToLong(source -> Math.max(0, source.brought().fen()))
                     .toArray();
-            if (Arrays.stream(brought).allMatch(fen -> fen == 0)) {
-                brought[0] = 1;
-            }
-            long[] parts = Division.divide(part.fen(), brought);
+            long whole = Math.min(part.fen(), Arrays.stream(brought).reduce(0, Math::addExact));
+            long[] parts = Division.divide(whole, brought);
+            parts[0] += part.fen() - whole;
             ImmutableList.Builder<Origin> origins = ImmutableList.builder();
             for (int i = 0; i < parts.length; i++) {
                 if (parts[i] != 0) {

@@ -4,12 +4,14 @@ package org.liancun.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.liancun.money.Money;
+import org.liancun.money.Rounding;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Base;
 import org.liancun.sharing.Pot;
@@ -79,11 +81,7 @@ class TraceTest {
     @Test
     void a_pot_of_two_sources_is_divided_in_proportion_to_what_each_brought() {
         Map<String, Run> runs = new HashMap<>(Examples.yunnanRuns(Money.yuan(200_000)));
-        runs.put(
-                "village",
-                new Run(
-                        Pot.of(Money.yuan(900)),
-                        Examples.yunnanRuns(Money.ZERO).get("village").register()));
+        runs.put("village", run("village", Money.yuan(900)));
 
         Trace trace = Networks.settle(Examples.yunnan(), runs).trace("capital");
 
@@ -126,6 +124,29 @@ class TraceTest {
 
         assertThat(settled.trace("w").payments().get(0).origins())
                 .containsExactly(new Origin.PaidIn("pool", "guaranteed/backer", "soe", Money.yuan(10)));
+    }
+
+    /** 0.60 of which each yuan is rounded up to 1: the 0.40 that nobody brought are charged to whoever gives to the pool. */
+    @Test
+    void what_a_rounding_overpaid_counts_as_given_from_outside() {
+        Agreement up = Agreement.of(
+                "up",
+                Tier.of("all", Base.gross(), Take.everything(), Split.to("v"))
+                        .rounded(Rounding.to(Money.yuan(1), RoundingMode.HALF_UP)));
+        Network network = Network.of(
+                "n",
+                Hop.of("pool", YUNNAN.network().hop("village").agreement(), "p"),
+                Hop.of("up", up, "works", "pool"));
+        Map<String, Run> runs = Map.of("pool", run("village", Money.yuan(2)), "up", Examples.run(Money.ZERO, "v"));
+
+        Trace trace = Networks.settle(network, runs).trace("v");
+
+        assertThat(trace.total()).isEqualTo(Money.yuan(1));
+        assertThat(trace.outside()).isEqualTo(Map.of("pool", Money.yuan("0.60"), "up", Money.yuan("0.40")));
+    }
+
+    private static Run run(String hop, Money given) {
+        return new Run(Pot.of(given), Examples.yunnanRuns(Money.ZERO).get(hop).register());
     }
 
     @Test
