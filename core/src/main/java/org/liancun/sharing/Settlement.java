@@ -110,6 +110,11 @@ public record Settlement(String agreement, Money pot, LocalDate asOf, List<Step>
         return new Explanation(party, pot, reasons);
     }
 
+    /** Returns what is paid otherwise than in an earlier settlement, line by line, and why. */
+    public Difference minus(Settlement earlier) {
+        return new Difference(earlier, this);
+    }
+
     private IllegalArgumentException nobody(String party) {
         return new IllegalArgumentException("Party must have a line in settlement " + agreement + ", but \"" + party
                 + "\" has none" + Nearest.advice(party, payments().keySet()));
