@@ -11,6 +11,7 @@ module org.liancun {
     exports org.liancun;
     exports org.liancun.division;
     exports org.liancun.dossier;
+    exports org.liancun.grouping;
     exports org.liancun.income;
     exports org.liancun.json;
     exports org.liancun.linkage;
@@ -20,6 +21,7 @@ module org.liancun {
     exports org.liancun.notice;
     exports org.liancun.organization;
     exports org.liancun.plan;
+    exports org.liancun.roster;
     exports org.liancun.sharing;
     exports org.liancun.statute;
     exports org.liancun.text;
