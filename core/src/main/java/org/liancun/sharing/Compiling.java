@@ -16,7 +16,7 @@ import org.liancun.village.Party;
 
 /**
  * Where the writing of a plan stands when a tier's turn comes: what {@link Situation} is to a settlement, with cells in place of
- * amounts.
+ * amounts. The layout changes as cells are handed out, and is for one thread; else immutable and thread-safe.
  *
  * @param register the parties and what they hold
  * @param layout hands out cells

@@ -53,12 +53,10 @@ public final class Sharing {
     /** Settles a pot of which steps before the agreement's own have paid something, or to which they have. */
     static Settlement settle(Agreement agreement, Pot pot, Register register, Books books, List<Step> first) {
         Register raised = raised(agreement.tiers(), register, books);
-        Situation opening = Situation.opening(pot, raised, books).after(first);
-        Situation end = turns(agreement.tiers(), "", opening);
-        List<Step> steps = ImmutableList.<Step>builder()
-                .addAll(first)
-                .addAll(end.steps())
-                .build();
+        Situation end = turns(
+                agreement.tiers(), "", Situation.opening(pot, raised, books).after(first));
+        List<Step> steps =
+                ImmutableList.<Step>builder().addAll(first).addAll(end.steps()).build();
         return new Settlement(agreement.id(), pot.amount(), register.asOf(), steps, end.remaining(), end.books());
     }
 

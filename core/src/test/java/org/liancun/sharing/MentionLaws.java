@@ -61,8 +61,11 @@ class MentionLaws {
                 .collect(Collectors.toSet());
     }
 
+    /** Returns the accounts that are neither named nor, as the account of a party, begin with a named one. */
     private static Map<String, Money> others(Books books, Set<String> named) {
-        return Maps.filterKeys(books.balances(), account -> !named.contains(account.replaceFirst("\\..*", "")));
+        return Maps.filterKeys(
+                books.balances(),
+                account -> named.stream().noneMatch(name -> account.equals(name) || account.startsWith(name + ".")));
     }
 
     @Provide
