@@ -55,7 +55,10 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
         return List.of(account);
     }
 
-    /** Refuses what is paid in, and claims inside slices: what is owed to a claimant cannot be told from what is owed to a slice. */
+    /**
+     * Refuses what is paid in, which is always paid in full, and claims inside slices: what is owed to a claimant cannot be told
+     * from what is owed to a slice.
+     */
     @Override
     public void requireFit(String tier, Split split, Rounding rounding) {
         if (split.paysIn()) {

@@ -52,8 +52,7 @@ record CompiledArrears(Arrears arrears, CompiledTurn turn, List<Account> owed, L
     /** Enters what was demanded and not paid. */
     void close(long[] cells) {
         if (!turn.paysClaims()) {
-            long demanded = cells[turn.demanded()];
-            close(0, turn.tier().split().paysIn() ? -demanded : demanded, turn.received(cells), cells);
+            close(0, cells[turn.demanded()], turn.received(cells), cells);
             return;
         }
         int paid = turn.payouts().get(0).at();

@@ -16,28 +16,32 @@ import org.liancun.village.Party;
 
 /**
  * Where the writing of a plan stands when a tier's turn comes: what {@link Situation} is to a settlement, with cells in place of
- * amounts.
- *
- * @param register the parties and what they hold
- * @param layout hands out cells
- * @param pot the cell of the pot of the whole settlement
- * @param gross the cell of what the tier's list divides
- * @param remaining the cell of what the earlier tiers of the list have left
- * @param outer where the turns before the list began pay
- * @param turns the earlier turns of the list
+ * amounts. For one thread, because it hands out cells.
  */
-public record Compiling(
-        Register register,
-        Layout layout,
-        int pot,
-        int gross,
-        int remaining,
-        List<Payout> outer,
-        List<CompiledTurn> turns) {
-    /** Copies the lists. */
-    public Compiling {
-        outer = ImmutableList.copyOf(outer);
-        turns = ImmutableList.copyOf(turns);
+public final class Compiling {
+    private final Register register;
+    private final Layout layout;
+    private final int pot;
+    private final int gross;
+    private final int remaining;
+    private final List<Payout> outer;
+    private final List<CompiledTurn> turns;
+
+    private Compiling(
+            Register register,
+            Layout layout,
+            int pot,
+            int gross,
+            int remaining,
+            List<Payout> outer,
+            List<CompiledTurn> turns) {
+        this.register = register;
+        this.layout = layout;
+        this.pot = pot;
+        this.gross = gross;
+        this.remaining = remaining;
+        this.outer = outer;
+        this.turns = turns;
     }
 
     /** Obtains the beginning of a plan. */
@@ -63,6 +67,31 @@ public record Compiling(
         ImmutableList.Builder<Payout> payouts = ImmutableList.<Payout>builder().addAll(outer);
         turns.forEach(turn -> payouts.addAll(turn.payouts()));
         return payouts.build();
+    }
+
+    /** Returns the parties and what they hold. */
+    public Register register() {
+        return register;
+    }
+
+    /** Returns what hands out cells. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** Returns the cell of the pot of the whole settlement. */
+    public int pot() {
+        return pot;
+    }
+
+    /** Returns the cell of what the tier's list divides. */
+    public int gross() {
+        return gross;
+    }
+
+    /** Returns the cell of what the earlier tiers of the list have left. */
+    public int remaining() {
+        return remaining;
     }
 
     /** Returns the date of the register. */
