@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands do what the help says, and every way to fail has its exit code and its words. */
 class CommandsTest {
-    private static final String BEICAI = "examples/src/main/resources/dossiers/beicai.json";
+    private static final String BEICAI = "examples/src/main/resources/cases/C50.json";
     private static final String MENGZHOU = "examples/src/main/resources/dossiers/mengzhou.json";
 
     @TempDir
