@@ -219,7 +219,7 @@ class CommandsTest {
     private Path withMistakes() throws IOException {
         String text = Files.readString(Path.of(BEICAI))
                 .replaceFirst("\"party\": \"reserve-fund\"", "\"party\": \"reserve-found\"")
-                .replaceAll("\"asOf\": \"2019-02-01\",(\\s+\"expected\": \\[)", "\"asOf\": \"2019-02-30\",$1");
+                .replaceFirst("\"asOf\": \"2019-02-01\",(\\s+\"expected\": \\[)", "\"asOf\": \"2019-02-30\",$1");
         return Files.writeString(folder.resolve("mistakes.json"), text);
     }
 }
