@@ -2,6 +2,7 @@
 package org.liancun.division;
 
 import java.util.List;
+import org.liancun.text.Phrase;
 
 /**
  * How an estate is divided among claims that are more than it: what each claimant is awarded, exactly.
@@ -29,56 +30,56 @@ import java.util.List;
  */
 public enum ClaimsRule {
     /** In proportion to the claims. */
-    PROPORTIONAL {
+    PROPORTIONAL("比例法", "proportional") {
         @Override
         List<Fraction> awards(Fraction estate, List<Fraction> claims) {
             return EqualRules.proportional(estate, claims);
         }
     },
     /** First what the others concede, then the rest in proportion to what is left of the claims (Curiel 1987). */
-    ADJUSTED_PROPORTIONAL {
+    ADJUSTED_PROPORTIONAL("调整比例法", "adjusted proportional") {
         @Override
         List<Fraction> awards(Fraction estate, List<Fraction> claims) {
             return EqualRules.adjustedProportional(estate, claims);
         }
     },
     /** The same to all, but nobody more than the claim (Maimonides). */
-    CONSTRAINED_EQUAL_AWARDS {
+    CONSTRAINED_EQUAL_AWARDS("均等受偿法", "constrained equal awards") {
         @Override
         List<Fraction> awards(Fraction estate, List<Fraction> claims) {
             return EqualRules.equalAwards(estate, claims);
         }
     },
     /** The same loss for all, but nobody loses more than the claim (Maimonides). */
-    CONSTRAINED_EQUAL_LOSSES {
+    CONSTRAINED_EQUAL_LOSSES("均等损失法", "constrained equal losses") {
         @Override
         List<Fraction> awards(Fraction estate, List<Fraction> claims) {
             return EqualRules.equalLosses(estate, claims);
         }
     },
     /** Equal awards up to half the claims, beyond that equal losses (Aumann and Maschler 1985). */
-    TALMUD {
+    TALMUD("塔木德法", "Talmud") {
         @Override
         List<Fraction> awards(Fraction estate, List<Fraction> claims) {
             return HalfClaims.split(estate, claims, EqualRules::equalAwards, EqualRules::equalLosses);
         }
     },
     /** Equal losses up to half the claims, beyond that equal awards (Chun, Schummer and Thomson 2001). */
-    REVERSE_TALMUD {
+    REVERSE_TALMUD("逆塔木德法", "reverse Talmud") {
         @Override
         List<Fraction> awards(Fraction estate, List<Fraction> claims) {
             return HalfClaims.split(estate, claims, EqualRules::equalLosses, EqualRules::equalAwards);
         }
     },
     /** Equal awards up to half the claims, then equal awards of the other half (Piniles 1861). */
-    PINILES {
+    PINILES("皮尼莱斯法", "Piniles") {
         @Override
         List<Fraction> awards(Fraction estate, List<Fraction> claims) {
             return HalfClaims.split(estate, claims, EqualRules::equalAwards, EqualRules::equalAwards);
         }
     },
     /** As equal as can be once each has half the claim (Chun, Schummer and Thomson 2001). */
-    CONSTRAINED_EGALITARIAN {
+    CONSTRAINED_EGALITARIAN("约束平均法", "constrained egalitarian") {
         @Override
         List<Fraction> awards(Fraction estate, List<Fraction> claims) {
             return HalfClaims.egalitarian(estate, claims);
@@ -89,14 +90,14 @@ public enum ClaimsRule {
      *
      * <p>Takes time in proportion to 2 to the number of claimants; at most 20 of them.
      */
-    RANDOM_ARRIVAL {
+    RANDOM_ARRIVAL("随机到达法", "random arrival") {
         @Override
         List<Fraction> awards(Fraction estate, List<Fraction> claims) {
             return SubsetRules.randomArrival(estate, claims);
         }
     },
     /** Claims laid upon the estate so that as much as possible is claimed by as few as possible (O'Neill 1982). */
-    MINIMAL_OVERLAP {
+    MINIMAL_OVERLAP("最小重叠法", "minimal overlap") {
         @Override
         List<Fraction> awards(Fraction estate, List<Fraction> claims) {
             return MinimalOverlap.awards(estate, claims);
@@ -107,12 +108,23 @@ public enum ClaimsRule {
      *
      * <p>Takes time in proportion to 2 to the number of claimants; at most 20 of them.
      */
-    AVERAGE_OF_AWARDS {
+    AVERAGE_OF_AWARDS("受偿均值法", "average of awards") {
         @Override
         List<Fraction> awards(Fraction estate, List<Fraction> claims) {
             return SubsetRules.averageOfAwards(estate, claims);
         }
     };
+
+    private final Phrase phrase;
+
+    ClaimsRule(String zh, String en) {
+        this.phrase = new Phrase(zh, en);
+    }
+
+    /** Returns what the rule is called. */
+    public Phrase phrase() {
+        return phrase;
+    }
 
     /** Returns the exact awards, in the order of the claims; estate and claims are known to be a claims problem. */
     abstract List<Fraction> awards(Fraction estate, List<Fraction> claims);

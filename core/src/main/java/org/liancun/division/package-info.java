@@ -6,7 +6,7 @@
  * A <em>method</em> turns exact shares into whole numbers with the same sum; a <em>tie-break</em> decides between parties with
  * equally good claims to a unit.
  *
- * <p>May use: money.
+ * <p>May use: money, text.
  */
 @NullMarked
 package org.liancun.division;

@@ -15,7 +15,7 @@ import org.liancun.money.Ratio;
  * What was expected of a distribution beside what it came to.
  *
  * <p>Printed words are read as {@link Reconciliation} reads them: 20.4545万元 stands for CNY 204545.45 rounded or cut off there,
- * 近4.8万元 for anything not far below. A number worked out by hand, and one derived from others, stands for itself to the fen
+ * 近4.8万元 for anything below and not far. A number worked out by hand, and one derived from others, stands for itself to the fen
  * unless its own words say otherwise.
  *
  * <p>Immutable and thread-safe.
@@ -42,7 +42,8 @@ public record Comparison(Expectation expected, Money settled) implements Seriali
     public boolean agrees() {
         boolean toTheFen =
                 expected.known() != Provenance.PRINTED && expected.amount().isExact();
-        return toTheFen ? verdict() == Verdict.EQUAL : verdict().agrees();
+        Verdict verdict = verdict();
+        return toTheFen ? verdict == Verdict.EQUAL : verdict.agrees() && verdict != Verdict.COMPATIBLE;
     }
 
     /** Returns the settled less the expected amount in yuan, zero where it lies in the range that the words allow. */

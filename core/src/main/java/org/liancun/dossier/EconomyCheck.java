@@ -33,7 +33,7 @@ final class EconomyCheck {
         parties();
         holdings();
         agreements();
-        distributions();
+        new DistributionCheck(economy, known, check).run();
     }
 
     private void published(Evidence evidence) {
@@ -142,47 +142,6 @@ final class EconomyCheck {
                     economy.agreements().get(i).id(),
                     used);
             AgreementCheck.run(pointer, economy.agreements().get(i), known, check);
-        }
-    }
-
-    private void distributions() {
-        Set<String> used = new HashSet<>();
-        for (int i = 0; i < economy.distributions().size(); i++) {
-            Distribution distribution = economy.distributions().get(i);
-            String pointer = "/sharing/distributions/" + i;
-            String agreement = distribution.agreement();
-            String of = " of distribution " + distribution.id();
-            check.once(pointer + "/id", "Id of a distribution", distribution.id(), used);
-            check.known(pointer + "/agreement", "Agreement" + of, "an agreement", agreement, known.agreements());
-            receipts(pointer + "/receipts", of, distribution.inputs().receipts());
-            for (int j = 0; j < distribution.expected().size(); j++) {
-                outcome(
-                        pointer + "/expected/" + j + "/of",
-                        distribution,
-                        distribution.expected().get(j).of());
-            }
-        }
-    }
-
-    private void outcome(String pointer, Distribution distribution, Outcome outcome) {
-        String of = " of distribution " + distribution.id();
-        if (!outcome.party().isEmpty()) {
-            check.known(pointer + "/party", "Party" + of, "a party", outcome.party(), known.parties());
-        }
-        String path = distribution.agreement() + "/" + outcome.path();
-        boolean isTier = outcome.path().isEmpty() || known.tiers().has(path);
-        if (known.agreements().contains(distribution.agreement()) && !isTier) {
-            check.mismatch(pointer + "/path", "Tier" + of, outcome.path(), "a tier of " + distribution.agreement());
-        }
-    }
-
-    private void receipts(String pointer, String of, List<Receipt> receipts) {
-        for (int i = 0; i < receipts.size(); i++) {
-            Receipt receipt = receipts.get(i);
-            String place = pointer + "/" + i;
-            String payer = receipt.distribution();
-            check.known(place + "/distribution", "Payer" + of, "a distribution", payer, known.distributions());
-            check.known(place + "/party", "Party" + of, "a party", receipt.party(), known.parties());
         }
     }
 

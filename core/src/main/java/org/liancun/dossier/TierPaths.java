@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Split;
+import org.liancun.sharing.SplitByRatio;
 import org.liancun.sharing.Tier;
 
 /** The agreements with their tiers and slices, to be found by paths such as {@code "orders/dividend/members"}. */
@@ -46,7 +47,7 @@ final class TierPaths {
     private void add(Split split) {
         if (split instanceof Split.Tiers nested) {
             add(nested.tiers());
-        } else if (split instanceof Split.ByRatio ratio) {
+        } else if (split instanceof SplitByRatio ratio) {
             ratio.slices().forEach(slice -> at(slice.id()).add(slice.to()));
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Split;
+import org.liancun.sharing.SplitByRatio;
 import org.liancun.sharing.Take;
 import org.liancun.sharing.Tier;
 import org.liancun.sharing.Who;
@@ -64,7 +65,7 @@ final class Workload {
         if (split instanceof Split.ByMeasure by && by.among() instanceof Who.Named named) {
             return named.parties().size();
         }
-        if (split instanceof Split.ByRatio ratio) {
+        if (split instanceof SplitByRatio ratio) {
             return ratio.slices().stream()
                     .mapToLong(slice -> ofSplit(slice.to()))
                     .reduce(1, LongMath::saturatedAdd);

@@ -23,9 +23,11 @@ import org.liancun.division.ClaimsRule;
 import org.liancun.money.Rounding;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Arrears;
+import org.liancun.sharing.Backing;
 import org.liancun.sharing.Carry;
 import org.liancun.sharing.Interest;
 import org.liancun.sharing.Split;
+import org.liancun.sharing.SplitByRatio;
 import org.liancun.sharing.Terms;
 import org.liancun.sharing.Tier;
 import org.liancun.sharing.When;
@@ -61,11 +63,11 @@ final class AgreementFormat {
                             Split.ByMeasure::new)),
             when(
                     "by-ratio",
-                    Split.ByRatio.class,
+                    SplitByRatio.class,
                     shape(
-                            field("slices", few(SLICE), Split.ByRatio::slices),
-                            optional("unspent", ID_OR_NONE, Split.ByRatio::unspent, ""),
-                            Split.ByRatio::new)),
+                            field("slices", few(SLICE), SplitByRatio::slices),
+                            optional("unspent", ID_OR_NONE, SplitByRatio::unspent, ""),
+                            SplitByRatio::new)),
             when(
                     "tiers",
                     Split.Tiers.class,
@@ -136,9 +138,9 @@ final class AgreementFormat {
             optional("carry", CARRY, tier -> tier.terms().carry(), Terms.USUAL.carry()),
             optional("rounding", ROUNDING, tier -> tier.terms().rounding(), Terms.USUAL.rounding()),
             optional("clause", TEXT, tier -> tier.terms().clause(), Terms.USUAL.clause()),
-            optional("backer", ID_OR_NONE, tier -> tier.terms().backer(), Terms.USUAL.backer()),
-            (id, name, base, take, split, when, carry, rounding, clause, backer) ->
-                    new Tier(id, name, base, take, split, new Terms(when, carry, rounding, backer, clause)));
+            optional("backer", ID_OR_NONE, tier -> tier.terms().backing().party(), ""),
+            (id, name, base, take, split, when, carry, rounding, clause, backer) -> new Tier(
+                    id, name, base, take, split, new Terms(when, carry, rounding, new Backing(backer, ""), clause)));
 
     static final Shape<Agreement> AGREEMENT = shape(
             field("id", OWN_ID, Agreement::id),

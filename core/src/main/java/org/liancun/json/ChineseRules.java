@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 /** The sentences with which the domain refuses values, in English and in Chinese; {@code {a}}, {@code {b}}, … are left open. */
 final class ChineseRules {
     static final ImmutableMap<String, String> PAIRS = ImmutableMap.<String, String>builder()
+            .put("one of {a} that {b} names", "{b} 所列 {a} 之一")
             .put("one of {a}", "{a} 之一")
             .put("at most {a}", "至多 {a}")
             .put("{a} must have at most 100000 characters, but had {b}", "{a}：至多 100000 个字符，实有 {b} 个")
@@ -127,6 +128,23 @@ final class ChineseRules {
                     "结算 {a} 的支付与结余之和应为 {b}，实为 {c}，相差 {d}")
             .put("Weight of {a} must not be negative, but was {b}", "{a} 的权数不应为负，实为 {b}")
             .put("Account of the books must stand once, but {a} stood twice", "账户应只出现一次，{a} 实出现两次")
+            .put("Figure of the pot must stand once, but {a} stood twice", "数额应只出现一次，{a} 实出现两次")
+            .put("Event of the pot must stand once, but {a} stood twice", "事件应只出现一次，{a} 实出现两次")
+            .put("Slice with a decided ratio must stand once, but {a} stood twice", "已定比例的份应只出现一次，{a} 实出现两次")
+            // distributions
+            .put("a distribution of the dossier", "档案中的分配")
+            .put("a tier of {a}", "{a} 的层级")
+            .put("Amount expected of {a} must be in 元, 万元 or 亿元, but was {b}", "{a} 的预期数应以元、万元或亿元计，实为 {b}")
+            .put(
+                    "Note of what is expected of {a} in distribution {b} must tell the arithmetic, since it is {c}, but was empty",
+                    "分配 {b} 中 {a} 的预期数为 {c}，附注应说明算法，实为空")
+            .put("Period over which holdings count must have both ends, but was {a}", "折算持有的期间应有起止，实为 {a}")
+            .put(
+                    "Opening balances must stand in the first distribution of a series, but {a} comes after another under {b}",
+                    "期初余额应列于同一协议的首次分配，实列于其后的 {a}（协议 {b}）")
+            .put(
+                    "Distribution {a} must be paid from distributions settled before it, but {b} was not",
+                    "分配 {a} 的转入应来自先行结算的分配，实为 {b}")
             .buildOrThrow();
 
     private ChineseRules() {}

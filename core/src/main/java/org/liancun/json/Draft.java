@@ -14,6 +14,7 @@ import org.liancun.json.Problem.Kind;
 import org.liancun.linkage.Linkages;
 import org.liancun.organization.Organizations;
 import org.liancun.sharing.Split;
+import org.liancun.sharing.SplitByRatio;
 import org.liancun.sharing.Tier;
 import org.liancun.text.Name;
 
@@ -52,7 +53,7 @@ record Draft(
         if (split instanceof Split.Tiers nested) {
             return tiers(nested.tiers());
         }
-        return split instanceof Split.ByRatio ratio
+        return split instanceof SplitByRatio ratio
                 ? ratio.slices().stream()
                         .mapToLong(slice -> 1 + inside(slice.to()))
                         .sum()

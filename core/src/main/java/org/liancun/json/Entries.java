@@ -26,7 +26,7 @@ record Entries<V>(String subject, Shape<Entry<String, V>> entry) {
     }
 
     Codec<List<Entry<String, V>>> codec() {
-        return list(entry);
+        return list(entry).sorted(Entry.comparingByKey());
     }
 
     List<Entry<String, V>> in(SortedMap<String, V> map) {

@@ -10,8 +10,10 @@ import static org.liancun.json.Texts.MONEY;
 import static org.liancun.json.Texts.RATIO;
 import static org.liancun.json.Texts.TEXT;
 
-import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.liancun.json.Scalar.Repeats;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
@@ -29,9 +31,9 @@ final class PotFormat {
             field("amount", MONEY, Pot::amount),
             optional("figures", FIGURES.codec(), pot -> FIGURES.in(pot.figures()), List.of()),
             optional("decided", DECIDED.codec(), pot -> DECIDED.in(pot.decided()), List.of()),
-            optional("events", list(ID), pot -> List.copyOf(pot.events()), List.of()),
+            optional("events", list(ID).sorted(Comparator.naturalOrder()), pot -> List.copyOf(pot.events()), List.of()),
             (amount, figures, decided, events) ->
-                    new Pot(amount, FIGURES.map(figures), DECIDED.map(decided), ImmutableSortedSet.copyOf(events)));
+                    new Pot(amount, FIGURES.map(figures), DECIDED.map(decided), once(events)));
 
     private static final Scalar<Pot> AMOUNT = new Scalar<>(
             Expected.MONEY,
@@ -42,4 +44,14 @@ final class PotFormat {
     static final Codec<Pot> POT = new TextOr<>(AMOUNT, pot -> pot.equals(Pot.of(pot.amount())), Pot.class, PARTS);
 
     private PotFormat() {}
+
+    private static SortedSet<String> once(List<String> events) {
+        SortedSet<String> once = new TreeSet<>();
+        for (String event : events) {
+            if (!once.add(event)) {
+                throw new IllegalArgumentException("Event of the pot must stand once, but " + event + " stood twice");
+            }
+        }
+        return once;
+    }
 }

@@ -31,7 +31,7 @@ public record Agreement(String id, Name name, List<Tier> tiers) implements Seria
      *
      * @throws IllegalArgumentException if an id breaks the rule of ids, there is no tier, a tier id stands twice, a base is
      *     net of a tier that is not earlier, an account with a cap is filled by no tier, or two tiers
-     *     have one account of arrears
+     *     have one account of arrears, fractions or reinvestment
      */
     public Agreement {
         Ids.require(id, "Agreement id");
@@ -41,11 +41,11 @@ public record Agreement(String id, Name name, List<Tier> tiers) implements Seria
         requireSoundBooks(id, tiers);
     }
 
-    /** Checks that a tier fills every account which has a cap, and that no two tiers owe on one account of arrears. */
+    /** Checks that a tier fills every account which has a cap, and that no two tiers carry to an account that is one tier's own. */
     private static void requireSoundBooks(String id, List<Tier> tiers) {
         Set<String> fed = new TreeSet<>();
         Set<String> capped = new TreeSet<>();
-        List<String> owing = new ArrayList<>();
+        List<String> own = new ArrayList<>();
         Deque<Tier> left = new ArrayDeque<>(tiers);
         while (!left.isEmpty()) {
             Tier tier = left.remove();
@@ -53,14 +53,12 @@ public record Agreement(String id, Name name, List<Tier> tiers) implements Seria
             if (tier.terms().carry() instanceof Carry.Balance balance) {
                 fed.add(balance.account());
             }
-            if (tier.terms().carry() instanceof Arrears arrears) {
-                owing.add(arrears.account());
-            }
+            own.addAll(tier.terms().carry().own());
             if (tier.take() instanceof TakeChosen.UntilBalance until) {
                 capped.add(until.account());
             }
         }
-        Ids.requireOnce(owing, account -> account, "Account of arrears of agreement " + id);
+        Ids.requireOnce(own, account -> account, "Account of one tier only of agreement " + id);
         capped.removeAll(fed);
         if (!capped.isEmpty()) {
             throw new IllegalArgumentException("Agreement " + id + " takes until accounts " + capped
@@ -71,6 +69,15 @@ public record Agreement(String id, Name name, List<Tier> tiers) implements Seria
     /** Obtains an agreement named by its id. */
     public static Agreement of(String id, Tier... tiers) {
         return new Agreement(id, Name.of(id), List.of(tiers));
+    }
+
+    /**
+     * Returns what the agreement names: parties, measures, figures, accounts, events, slices to be decided, and tiers.
+     *
+     * @return the mentions in the order of the tiers and their parts
+     */
+    public List<Mention> mentions() {
+        return Mentions.each("tiers", tiers, Tier::mentions);
     }
 
     /** Returns id, name and the tiers, one a line, as far as 1,000 characters reach. */

@@ -5,9 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
+import java.util.List;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
 
 /**
  * What is demanded and not paid is owed, and is demanded again with interest.
@@ -39,6 +43,16 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
     }
 
     @Override
+    public List<Mention> mentions() {
+        return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
+    }
+
+    @Override
+    public List<String> own() {
+        return List.of(account);
+    }
+
+    @Override
     public Claims raised(Claims claims, Books books) {
         ImmutableList.Builder<Money> raised =
                 ImmutableList.builderWithExpectedSize(claims.amounts().size());
@@ -65,6 +79,15 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
             next = closed(of(line.party()), next, Money.ofFen(line.weight()), line.paid());
         }
         return next;
+    }
+
+    @Override
+    public Phrase phrase(Names names) {
+        return Phrase.of(
+                "未付部分记入%s账户结转，%s",
+                "what is not paid is owed on account %s, %s",
+                names.phrase(account),
+                interest.phrase(Words.of(perPeriod)));
     }
 
     private String of(String party) {

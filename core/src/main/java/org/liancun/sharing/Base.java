@@ -3,12 +3,14 @@ package org.liancun.sharing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.text.Ids;
-import org.liancun.text.Nearest;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 
 /**
  * Of what a tier's rates are: the first of a tier's five choices.
@@ -18,6 +20,7 @@ import org.liancun.text.Nearest;
  *
  * <table>
  * <caption>Bases</caption>
+ * <tr><td>{@code pot()}</td><td>100</td></tr>
  * <tr><td>{@code gross()}</td><td>100</td></tr>
  * <tr><td>{@code remainder()}</td><td>50</td></tr>
  * <tr><td>{@code netOf("a")}</td><td>70</td></tr>
@@ -30,10 +33,15 @@ import org.liancun.text.Nearest;
  *
  * <p>All cases are immutable and thread-safe.
  */
-public sealed interface Base extends Serializable {
+public sealed interface Base extends Worded, Serializable {
     /** Obtains the whole pot of the tier's list. */
     static Base gross() {
         return new Gross();
+    }
+
+    /** Obtains the pot of the whole settlement, wherever the tier stands (按总额先提). */
+    static Base pot() {
+        return new WholePot();
     }
 
     /** Obtains what the tiers before have left. */
@@ -81,13 +89,8 @@ public sealed interface Base extends Serializable {
      */
     Money amount(Situation situation);
 
-    /** Returns the bases of which this one is made, itself if of none. */
-    default List<Base> parts() {
-        return List.of(this);
-    }
-
-    /** Returns words for an explanation, such as {@code "gross"}. */
-    String describe();
+    /** Returns what the base names. */
+    List<Mention> mentions();
 
     /** The whole pot of the tier's list; for nested tiers, what their outer tier took. */
     record Gross() implements Base {
@@ -97,8 +100,31 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "gross";
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return new Phrase("总额", "gross");
+        }
+    }
+
+    /** The pot of the settlement; at source, not of what an outer tier took. */
+    record WholePot() implements Base {
+        @Override
+        public Money amount(Situation situation) {
+            return situation.pot().amount();
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return new Phrase("待分配总额", "pot");
         }
     }
 
@@ -110,8 +136,13 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "remainder";
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return new Phrase("剩余部分", "remainder");
         }
     }
 
@@ -143,18 +174,15 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "net of " + String.join(", ", tiers);
+        public List<Mention> mentions() {
+            return Mentions.ids(Mention.Kind.TIER, "tiers", tiers);
         }
 
-        /** Checks that every named tier comes before. */
-        void requireEarlier(String owner, List<String> earlier) {
-            for (String tier : tiers) {
-                if (!earlier.contains(tier)) {
-                    throw new IllegalArgumentException("Base of tier " + owner + " must be net of earlier tiers "
-                            + earlier + ", but named " + tier + Nearest.advice(tier, earlier));
-                }
-            }
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "总额扣除%s后的净额",
+                    "net of %s", Phrase.list(tiers.stream().map(names::phrase).toList()));
         }
     }
 
@@ -175,8 +203,13 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return name;
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.FIGURE, "figure", name);
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return names.phrase(name);
         }
     }
 
@@ -197,8 +230,13 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "fixed";
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Words.of(amount);
         }
     }
 
@@ -219,8 +257,13 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "balance of " + account;
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s账户期初余额", "balance of %s", names.phrase(account));
         }
     }
 
@@ -241,8 +284,13 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "receipts of " + party;
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.PARTY, "party", party);
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s已得金额", "receipts of %s", names.phrase(party));
         }
     }
 
@@ -265,17 +313,13 @@ public sealed interface Base extends Serializable {
         }
 
         @Override
-        public List<Base> parts() {
-            return ImmutableList.<Base>builder()
-                    .addAll(of.parts())
-                    .addAll(over.parts())
-                    .build();
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("of", of.mentions()), Mentions.in("over", over.mentions()));
         }
 
         @Override
-        public String describe() {
-            String threshold = over instanceof Fixed fixed ? fixed.amount.toString() : over.describe();
-            return of.describe() + " over " + threshold;
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s超过%s的部分", "%s over %s", of.phrase(names), over.phrase(names));
         }
     }
 }

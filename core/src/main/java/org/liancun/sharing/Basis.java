@@ -13,7 +13,7 @@ import org.liancun.money.Money;
  * short. The step of the backer itself demands and is allotted -728.
  *
  * @param of the amount of the tier's base
- * @param demanded what the tier's take asks for; negative only for what a backer pays in
+ * @param demanded what the tier's take asks for; negative for what is paid in
  * @param allotted what it gets out of the pot: the demand, or less when the pot does not reach
  * @param backed what a backer adds
  */

@@ -2,9 +2,15 @@
 package org.liancun.sharing;
 
 import java.io.Serializable;
+import java.util.List;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
+import org.liancun.village.Party;
 
 /**
  * What the books remember of a tier: the last of a tier's five choices.
@@ -12,14 +18,14 @@ import org.liancun.text.Ids;
  * <p>Worked numbers: a loss of 20 is brought forward. A profit of 100 first covers it, puts 10 % of the remaining 80 into a
  * reserve, and leaves 72; the books then hold no loss and a reserve of 8. All cases are immutable and thread-safe.
  */
-public sealed interface Carry extends Serializable
-        permits Carry.Nothing, Carry.Balance, Carry.Losses, Carry.Draw, Arrears {
+public sealed interface Carry extends Worded, Serializable
+        permits Carry.Nothing, Carry.Balance, Carry.Losses, Carry.Draw, Arrears, Fractions, Reinvested {
     /** Obtains nothing remembered. */
     static Carry nothing() {
         return new Nothing();
     }
 
-    /** Obtains the balance of an account, to which every payment of the tier is added (公积金累计). */
+    /** Obtains the balance of an account, to which every payment of the tier, out or in, is added (公积金累计). */
     static Carry balance(String account) {
         return new Balance(account);
     }
@@ -32,7 +38,7 @@ public sealed interface Carry extends Serializable
         return new Losses(account);
     }
 
-    /** Obtains the paying off of an account, such as a loan: what the tier pays takes from it. */
+    /** Obtains the paying off of an account, such as a loan: what the tier pays, out or in, takes from it. */
     static Carry draw(String account) {
         return new Draw(account);
     }
@@ -45,6 +51,50 @@ public sealed interface Carry extends Serializable
      */
     static Carry arrears(String account, Interest interest, Ratio perPeriod) {
         return new Arrears(account, interest, perPeriod);
+    }
+
+    /**
+     * Obtains the count by which rounding makes up later for what it withholds now (尾差结转).
+     *
+     * @param account the account of the count, {@code account.party} for each party
+     */
+    static Carry fractions(String account) {
+        return new Fractions(account);
+    }
+
+    /** Obtains payments that become holdings of a measure counted in yuan (分红转股). */
+    static Carry reinvested(String measure) {
+        return new Reinvested(measure);
+    }
+
+    /** Returns what is named. */
+    List<Mention> mentions();
+
+    /** Returns the accounts that no other tier of the agreement may carry to. */
+    default List<String> own() {
+        return List.of();
+    }
+
+    /**
+     * Checks that a tier with such a split and rounding can be remembered so.
+     *
+     * @throws IllegalArgumentException if it cannot
+     */
+    default void requireFit(String tier, Split split, Rounding rounding) {}
+
+    /** Returns the register of a settlement, raised by what the books say is held besides. */
+    default Register raised(Register register, Books books) {
+        return register;
+    }
+
+    /** Divides a portion among parties by the weights of a key, in fen. */
+    default long[] divide(Portion portion, List<Party> parties, long[] weights, Key key) {
+        return Payments.divide(
+                portion.amount().fen(),
+                weights,
+                key.total(),
+                key.scale(),
+                portion.tier().terms().rounding());
     }
 
     /** Returns the claims of a turn, raised by what the books say is owed. */
@@ -68,8 +118,18 @@ public sealed interface Carry extends Serializable
     /** Nothing is remembered. */
     record Nothing() implements Carry {
         @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
         public Books carried(Books books, Turn turn, Money pot) {
             return books;
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return new Phrase("不结转", "nothing carried");
         }
     }
 
@@ -85,8 +145,18 @@ public sealed interface Carry extends Serializable
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
+        }
+
+        @Override
         public Books carried(Books books, Turn turn, Money pot) {
-            return books.plus(account, turn.received());
+            return books.plus(account, turn.moved());
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("付出额累计入%s账户", "payments add to account %s", names.phrase(account));
         }
     }
 
@@ -102,9 +172,20 @@ public sealed interface Carry extends Serializable
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
+        }
+
+        @Override
         public Books carried(Books books, Turn turn, Money pot) {
             return books.minus(account, turn.received())
                     .plus(account, pot.min(Money.ZERO).negated());
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "亏损记入%s账户，由本项付出额弥补", "losses add to account %s, payments take from it", names.phrase(account));
         }
     }
 
@@ -120,8 +201,18 @@ public sealed interface Carry extends Serializable
         }
 
         @Override
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
+        }
+
+        @Override
         public Books carried(Books books, Turn turn, Money pot) {
-            return books.minus(account, turn.received());
+            return books.minus(account, turn.moved());
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("付出额从%s账户扣减", "payments take from account %s", names.phrase(account));
         }
     }
 }

@@ -15,7 +15,7 @@ final class Decisions {
      *
      * @throws IllegalArgumentException if a ratio is not decided or lies outside the bounds of its slice
      */
-    static List<Ratio> ratios(Split.ByRatio split, Portion portion) {
+    static List<Ratio> ratios(SplitByRatio split, Portion portion) {
         List<Ratio> ratios = new ArrayList<>();
         Ratio rest = Ratio.ONE;
         int unspent = -1;

@@ -101,7 +101,7 @@ public record Explanation(String party, Money pot, List<Reason> reasons) impleme
 
         private String how(Rounding rounding) {
             boolean claims = step.tier().split().paysClaims();
-            if (claims && step.basis().payable().fen() != step.key().total()) {
+            if (claims && step.basis().payable().abs().fen() != step.key().total()) {
                 return "cut to what there is, residual by LARGEST_REMAINDER";
             }
             if (claims || rounding.residual() == Rounding.Residual.REMAINS) {

@@ -11,7 +11,7 @@ import org.liancun.money.Money;
  *
  * @param party the party's id
  * @param weight its weight in the step's key, zero or positive
- * @param paid what it gets, rounded; negative only for a backer, who pays in
+ * @param paid what it gets, rounded; negative for what it pays in
  */
 public record Line(String party, long weight, Money paid) implements Serializable {
     /**
@@ -25,5 +25,10 @@ public record Line(String party, long weight, Money paid) implements Serializabl
         if (weight < 0) {
             throw new IllegalArgumentException("Weight of " + party + " must not be negative, but was " + weight);
         }
+    }
+
+    /** Returns the line with the sign of the payment turned. */
+    Line negated() {
+        return new Line(party, weight, paid.negated());
     }
 }

@@ -57,9 +57,9 @@ public record Portion(String path, Tier tier, Situation situation, Basis basis, 
             throw new IllegalArgumentException("Tier " + path + " must have a party with a positive weight to pay "
                     + amount() + " " + tier.split().describe() + ", but all " + weights.length + " were 0");
         }
-        long[] fen = Payments.divide(
-                amount().fen(), weights, total, scale, tier.terms().rounding());
-        return new Step(path, tier, basis, new Key(total, scale), lines(parties, weights, fen));
+        Key key = new Key(total, scale);
+        long[] fen = tier.terms().carry().divide(this, parties, weights, key);
+        return new Step(path, tier, basis, key, lines(parties, weights, fen));
     }
 
     /** Pays every claim, or divides the amount by the rule when it is too little. */

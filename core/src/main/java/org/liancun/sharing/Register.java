@@ -13,9 +13,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.liancun.measure.Dated;
 import org.liancun.measure.Period;
 import org.liancun.measure.Timeline;
@@ -193,6 +196,21 @@ public final class Register implements Serializable {
                     + ", but was " + measure + Nearest.advice(measure, columns.keySet()));
         }
         return column;
+    }
+
+    /** Returns the register in which parties hold more of a measure. */
+    Register plus(String measure, Map<String, Ratio> more) {
+        Column before = columns.get(measure);
+        SortedMap<String, Holding> row = new TreeMap<>();
+        for (int i = 0; i < parties.size(); i++) {
+            String party = parties.get(i).id();
+            Ratio held = before == null ? Ratio.ZERO : Ratio.of(before.weights[i], before.scale);
+            Ratio amount = held.plus(more.getOrDefault(party, Ratio.ZERO));
+            row.put(party, new Holding(party, measure, amount, Period.ALWAYS));
+        }
+        Map<String, Column> raised = new HashMap<>(columns);
+        raised.put(measure, Column.of(index, row));
+        return new Register(asOf, parties, index, ImmutableSortedMap.copyOf(raised));
     }
 
     @Override

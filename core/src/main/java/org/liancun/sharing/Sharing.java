@@ -24,7 +24,8 @@ public final class Sharing {
      *
      * <p>Tiers have their turn in order. A tier is allotted what it demands, as far as what remains reaches; nothing is
      * allotted of a pot that is zero or negative, which then remains as it is. What the pot does not reach for, the tier's
-     * backer pays in, if it has one, in a negative line of a step of its own. Payments and what remains add up to the pot to
+     * backer pays in, if it has one, in a negative line of a step of its own. A tier that is paid in pays its demand in negative
+     * lines and adds to what remains. Payments and what remains add up to the pot to
      * the fen. The result does not depend on the order of parties or holdings.
      *
      * @param pot what is to be divided; a loss is negative
@@ -44,7 +45,8 @@ public final class Sharing {
      * @throws IllegalArgumentException also if the agreement refers to a figure or a decision that the pot does not have
      */
     public static Settlement settle(Agreement agreement, Pot pot, Register register, Books books) {
-        List<Step> steps = steps(agreement.tiers(), "", Situation.opening(pot, register, books));
+        Register raised = raised(agreement.tiers(), register, books);
+        List<Step> steps = steps(agreement.tiers(), "", Situation.opening(pot, raised, books));
         Money remaining = pot.amount();
         for (Step step : steps) {
             remaining = remaining.minus(step.paid());
@@ -69,6 +71,15 @@ public final class Sharing {
             brought = settlement.next();
         }
         return settlements.build();
+    }
+
+    private static Register raised(List<Tier> tiers, Register register, Books books) {
+        Register raised = register;
+        for (Tier tier : tiers) {
+            raised = tier.terms().carry().raised(raised, books);
+            raised = raised(tier.split().inner(), raised, books);
+        }
+        return raised;
     }
 
     /** Returns the steps of a list of tiers; paths begin with the prefix. */
@@ -104,8 +115,9 @@ public final class Sharing {
         } else {
             demanded = terms.carry().raised(demanded, situation.books());
         }
-        Money allotted = demanded.min(situation.remaining()).max(Money.ZERO);
-        Money backed = terms.backer().isEmpty() ? Money.ZERO : demanded.minus(allotted);
+        Money there = situation.remaining().max(Money.ZERO);
+        Money allotted = tier.split().paysIn() ? demanded : demanded.min(there);
+        Money backed = terms.backing().paysIn(demanded.minus(allotted), situation.books());
         Basis basis = new Basis(base, demanded, allotted, backed);
         List<Step> steps = tier.split().pay(new Portion(path, tier, situation, basis, claims));
         return backed.isZero() ? steps : backed(steps, backing(tier, path, situation, backed));
@@ -117,7 +129,7 @@ public final class Sharing {
 
     /** Returns the step in which a backer pays in. */
     private static Step backing(Tier tier, String path, Situation situation, Money amount) {
-        Party backer = situation.register().party(tier.terms().backer());
+        Party backer = situation.register().party(tier.terms().backing().party());
         Tier part = Tier.of("backer", Base.fixed(amount), Take.everything(), Split.to(backer.id()))
                 .citing(tier.terms().clause());
         Money paidIn = amount.negated();
@@ -129,11 +141,11 @@ public final class Sharing {
         Books next = books;
         for (Tier tier : tiers) {
             String path = prefix + tier.id();
-            if (!(tier.terms().carry() instanceof Carry.Nothing)) {
+            if (tier.terms().remembers()) {
                 List<Step> own = steps.stream()
                         .filter(step -> step.path().equals(path) || step.isWithin(path))
                         .toList();
-                next = own.isEmpty() ? next : tier.terms().carry().carried(next, Turn.of(tier, own), pot);
+                next = own.isEmpty() ? next : tier.terms().carried(next, Turn.of(tier, own), pot);
             }
             next = carriedInside(tier.split(), path + "/", steps, next, pot);
         }
@@ -146,7 +158,7 @@ public final class Sharing {
             return carried(nested.tiers(), prefix, steps, books, pot);
         }
         Books next = books;
-        if (split instanceof Split.ByRatio ratio) {
+        if (split instanceof SplitByRatio ratio) {
             for (Split.Slice slice : ratio.slices()) {
                 next = carriedInside(slice.to(), prefix + slice.id() + "/", steps, next, pot);
             }

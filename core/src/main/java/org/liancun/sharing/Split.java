@@ -8,19 +8,17 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.liancun.division.Bankruptcy;
 import org.liancun.division.ClaimsRule;
-import org.liancun.division.Division;
-import org.liancun.division.Weights;
 import org.liancun.measure.Bound;
 import org.liancun.measure.Bounds;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 import org.liancun.village.Party;
 
 /**
@@ -29,30 +27,30 @@ import org.liancun.village.Party;
  * <p>Splits combine: a slice of a ratio split is paid by another split, and nested tiers are a whole agreement inside a tier.
  * All cases are immutable and thread-safe.
  */
-public sealed interface Split extends Serializable {
+public sealed interface Split extends Worded, Serializable permits Split.Direct, SplitByRatio, Split.Tiers, PaidIn {
     /** Obtains payment to one party or fund. */
-    static Split to(String party) {
+    static Direct to(String party) {
         return new To(party);
     }
 
     /** Obtains equal payments (均分). */
-    static Split equally(Who among) {
+    static Direct equally(Who among) {
         return new Equally(among);
     }
 
     /** Obtains payments in proportion to what each holds of a measure (按股, 按亩, 按人口). */
-    static Split by(String measure, Who among) {
+    static Direct by(String measure, Who among) {
         return new ByMeasure(measure, among);
     }
 
     /** Obtains a ratio split (按比例); what slices that are only bounded do not use remains in the pot. */
     static Split byRatio(Slice... slices) {
-        return new ByRatio(List.of(slices), "");
+        return new SplitByRatio(List.of(slices), "");
     }
 
     /** Obtains a ratio split in which one slice gets whatever the others do not use (未用部分归集体). */
     static Split byRatioRestTo(String unspent, Slice... slices) {
-        return new ByRatio(List.of(slices), unspent);
+        return new SplitByRatio(List.of(slices), unspent);
     }
 
     /** Obtains nested tiers that divide the amount as if it were a pot; what they leave goes back to the outer pot. */
@@ -61,13 +59,23 @@ public sealed interface Split extends Serializable {
     }
 
     /** Obtains payment of each party's own claim under a take that makes claims; in proportion when it is too little. */
-    static Split byClaim() {
+    static Direct byClaim() {
         return new ByClaim(ClaimsRule.PROPORTIONAL);
     }
 
     /** Obtains payment of each party's own claim; by a rule when it is too little. */
-    static Split byClaim(ClaimsRule rule) {
+    static Direct byClaim(ClaimsRule rule) {
         return new ByClaim(rule);
+    }
+
+    /** Obtains payment into the pot by one party, such as the fund that kept the profit of earlier years (转入). */
+    static Split from(String party) {
+        return new PaidIn(to(party));
+    }
+
+    /** Obtains payment into the pot by several parties: equally, by a measure, or each its own claim (缴入). */
+    static Split from(Direct by) {
+        return new PaidIn(by);
     }
 
     /**
@@ -78,8 +86,8 @@ public sealed interface Split extends Serializable {
      */
     List<Step> pay(Portion portion);
 
-    /** Returns words for an explanation, such as {@code "by shares"}. */
-    String describe();
+    /** Returns what the split names, at any depth. */
+    List<Mention> mentions();
 
     /** Returns the tiers that stand directly inside, in order; none for a split that pays parties. */
     List<Tier> inner();
@@ -89,30 +97,51 @@ public sealed interface Split extends Serializable {
         return false;
     }
 
+    /** Tells whether the parties pay in, so that the pot grows. */
+    default boolean paysIn() {
+        return false;
+    }
+
+    /** A split in one step that has a line for each party. */
+    sealed interface Direct extends Split permits To, Equally, ByMeasure, ByClaim {
+        /** Divides a portion among the parties. */
+        Step divide(Portion portion);
+
+        @Override
+        default List<Step> pay(Portion portion) {
+            return List.of(divide(portion));
+        }
+
+        @Override
+        default List<Tier> inner() {
+            return List.of();
+        }
+    }
+
     /**
      * Everything to one party.
      *
      * @param party the party's id
      */
-    record To(String party) implements Split {
+    record To(String party) implements Direct {
         /** Checks the id. */
         public To {
             Ids.require(party, "Party id");
         }
 
         @Override
-        public List<Step> pay(Portion portion) {
-            return List.of(portion.divide(List.of(portion.register().party(party)), new long[] {1}, 1));
+        public Step divide(Portion portion) {
+            return portion.divide(List.of(portion.register().party(party)), new long[] {1}, 1);
         }
 
         @Override
-        public List<Tier> inner() {
-            return List.of();
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.PARTY, "party", party);
         }
 
         @Override
-        public String describe() {
-            return "to " + party;
+        public Phrase phrase(Names names) {
+            return Phrase.of("付给%s", "to %s", names.phrase(party));
         }
     }
 
@@ -121,28 +150,28 @@ public sealed interface Split extends Serializable {
      *
      * @param among who is paid
      */
-    record Equally(Who among) implements Split {
+    record Equally(Who among) implements Direct {
         /** Checks that there is a selection. */
         public Equally {
             requireNonNull(among, "among");
         }
 
         @Override
-        public List<Step> pay(Portion portion) {
+        public Step divide(Portion portion) {
             List<Party> parties = among.select(portion.register());
             long[] weights = new long[parties.size()];
             Arrays.fill(weights, 1);
-            return List.of(portion.divide(parties, weights, 1));
+            return portion.divide(parties, weights, 1);
         }
 
         @Override
-        public List<Tier> inner() {
-            return List.of();
+        public List<Mention> mentions() {
+            return Mentions.in("among", among.mentions());
         }
 
         @Override
-        public String describe() {
-            return "equally among " + among.describe();
+        public Phrase phrase(Names names) {
+            return Phrase.of("由%s均分", "equally among %s", among.phrase(names));
         }
     }
 
@@ -152,7 +181,7 @@ public sealed interface Split extends Serializable {
      * @param measure the measure
      * @param among who is paid
      */
-    record ByMeasure(String measure, Who among) implements Split {
+    record ByMeasure(String measure, Who among) implements Direct {
         /** Checks the measure. */
         public ByMeasure {
             Ids.require(measure, "Measure of a split");
@@ -160,98 +189,22 @@ public sealed interface Split extends Serializable {
         }
 
         @Override
-        public List<Step> pay(Portion portion) {
+        public Step divide(Portion portion) {
             Register register = portion.register();
             List<Party> parties = among.select(register);
             Column column = register.column(measure);
-            return List.of(portion.divide(parties, register.weights(column, parties), column.scale));
+            return portion.divide(parties, register.weights(column, parties), column.scale);
         }
 
         @Override
-        public List<Tier> inner() {
-            return List.of();
+        public List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.of(Mention.Kind.MEASURE, "measure", measure), Mentions.in("among", among.mentions()));
         }
 
         @Override
-        public String describe() {
-            return "by " + measure + " among " + among.describe();
-        }
-    }
-
-    /**
-     * In ratios, each slice by its own split.
-     *
-     * <p>A slice that is only bounded (不低于, 不超过) gets the ratio that the pot says was decided; none is ever guessed. "At least
-     * 20 % retained, 20 % welfare, at most 20 % for cadres" with the rest to what is retained and 15 % decided for cadres is
-     * 65, 20 and 15 of 100.
-     *
-     * <p>The slices, and the rest if it remains, add up to the amount to the fen; an odd fen goes by largest remainder, ties to
-     * the smaller slice id.
-     *
-     * @param slices the slices in id order, ids unique
-     * @param unspent the id of the slice that gets what the others do not use; empty when that remains in the pot
-     */
-    record ByRatio(List<Slice> slices, String unspent) implements Split {
-        /**
-         * Checks ids and ratios.
-         *
-         * @throws IllegalArgumentException if an id stands twice, ratios that are all fixed do not add up to 100 %, the least
-         *     ratios add up to more, or the slice for the rest is none of them; ratios are never scaled
-         */
-        public ByRatio {
-            slices = ImmutableList.sortedCopyOf(Comparator.comparing(Slice::id), slices);
-            Set<String> ids = new HashSet<>();
-            Ratio least = Ratio.ZERO;
-            boolean fixed = true;
-            for (Slice slice : slices) {
-                least = least.plus(slice.ratio().low().at());
-                fixed &= slice.isFixed();
-                if (!ids.add(slice.id())) {
-                    throw new IllegalArgumentException("Slice " + slice.id() + " must stand once, but stood twice");
-                }
-            }
-            if (fixed ? !least.equals(Ratio.ONE) : least.compareTo(Ratio.ONE) > 0) {
-                throw new IllegalArgumentException((fixed ? "Ratios" : "Least ratios") + " of slices "
-                        + slices.stream().map(Slice::id).toList() + " must add up to " + (fixed ? "" : "at most ")
-                        + "100%, but added up to " + least);
-            }
-            if (!unspent.isEmpty() && !ids.contains(unspent)) {
-                throw new IllegalArgumentException("Slice for the rest must be one of "
-                        + slices.stream().map(Slice::id).toList() + ", but was " + unspent);
-            }
-        }
-
-        @Override
-        public List<Step> pay(Portion portion) {
-            List<Ratio> ratios = Decisions.ratios(this, portion);
-            long[] amounts = Division.divide(portion.amount().fen(), Weights.of(ratios));
-            ImmutableList.Builder<Step> steps = ImmutableList.builder();
-            steps.add(portion.group());
-            Books books = portion.situation().books();
-            for (int i = 0; i < slices.size(); i++) {
-                Slice slice = slices.get(i);
-                Portion part = portion.slice(slice, ratios.get(i), Money.ofFen(amounts[i]), books);
-                List<Step> paid = slice.to().pay(part);
-                steps.addAll(paid);
-                Money pot = portion.situation().pot().amount();
-                books = Sharing.carriedInside(slice.to(), part.path() + "/", paid, books, pot);
-            }
-            return steps.build();
-        }
-
-        @Override
-        public boolean paysClaims() {
-            return slices.stream().anyMatch(slice -> slice.to().paysClaims());
-        }
-
-        @Override
-        public List<Tier> inner() {
-            return slices.stream().flatMap(slice -> slice.to().inner().stream()).toList();
-        }
-
-        @Override
-        public String describe() {
-            return "by ratio";
+        public Phrase phrase(Names names) {
+            return Phrase.of("由%2$s按%1$s分配", "by %s among %s", names.phrase(measure), among.phrase(names));
         }
     }
 
@@ -267,11 +220,13 @@ public sealed interface Split extends Serializable {
          * Checks id and range.
          *
          * @throws IllegalArgumentException if the id breaks the rule of ids or a bound is below 0 or, unless the ratio is fixed,
-         *     above 100 %
+         *     above 100 %, or the slice is paid in
          */
         public Slice {
             Ids.require(id, "Slice id");
-            requireNonNull(to, "to");
+            if (requireNonNull(to, "to").paysIn()) {
+                throw new IllegalArgumentException("Slice " + id + " must be paid out, but was " + to.describe());
+            }
             ratio = new Bounds(
                     ratio.low().isPresent() ? ratio.low() : Bound.including(Ratio.ZERO),
                     ratio.high().isPresent() ? ratio.high() : Bound.including(Ratio.ONE));
@@ -338,8 +293,13 @@ public sealed interface Split extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "by nested tiers";
+        public List<Mention> mentions() {
+            return Mentions.each("tiers", tiers, Tier::mentions);
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return new Phrase("按下列各项分配", "by nested tiers");
         }
     }
 
@@ -348,15 +308,15 @@ public sealed interface Split extends Serializable {
      *
      * @param rule how the amount is divided when it is less than the claims
      */
-    record ByClaim(ClaimsRule rule) implements Split {
+    record ByClaim(ClaimsRule rule) implements Direct {
         /** Checks that there is a rule. */
         public ByClaim {
             requireNonNull(rule, "rule");
         }
 
         @Override
-        public List<Step> pay(Portion portion) {
-            return List.of(portion.divideClaims(rule));
+        public Step divide(Portion portion) {
+            return portion.divideClaims(rule);
         }
 
         /** Returns the exact award of one of the lines whose claims are too much for an amount, in yuan, cut to decimals. */
@@ -374,13 +334,13 @@ public sealed interface Split extends Serializable {
         }
 
         @Override
-        public List<Tier> inner() {
+        public List<Mention> mentions() {
             return List.of();
         }
 
         @Override
-        public String describe() {
-            return rule == ClaimsRule.PROPORTIONAL ? "to each its own claim" : "to each its own claim by " + rule;
+        public Phrase phrase(Names names) {
+            return Phrase.of("各按其应得支付，不足时依%s", "to each its own claim, %s when short", rule.phrase());
         }
     }
 }

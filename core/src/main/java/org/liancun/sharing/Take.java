@@ -12,11 +12,14 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 
 /**
  * How much a tier demands: the second of a tier's five choices.
@@ -25,7 +28,7 @@ import org.liancun.text.Ids;
  * takes of what each party holds in {@link TakeByClaim}, takes that limit others in {@link TakeChosen}, and takes that
  * go by bands or years in {@link TakeStepped}. All cases are immutable and thread-safe.
  */
-public sealed interface Take extends Serializable
+public sealed interface Take extends Worded, Serializable
         permits Take.Everything,
                 Take.Amount,
                 Take.Share,
@@ -117,9 +120,6 @@ public sealed interface Take extends Serializable
     /** Returns what the tier demands of a base in whole fen, never negative; the tier's rounding is that of single claims. */
     Money demand(Money base, Situation situation, Rounding rounding);
 
-    /** Returns words for an explanation, such as {@code "27% of base"}. */
-    String describe();
-
     /** Tells whether the take is the sum of what each party may claim on its own. */
     default boolean makesClaims() {
         return false;
@@ -133,10 +133,8 @@ public sealed interface Take extends Serializable
         return Claims.NONE;
     }
 
-    /** Returns the bases that the take has of its own. */
-    default List<Base> bases() {
-        return List.of();
-    }
+    /** Returns what the take names. */
+    List<Mention> mentions();
 
     /** The whole base. */
     record Everything() implements Take {
@@ -146,8 +144,13 @@ public sealed interface Take extends Serializable
         }
 
         @Override
-        public String describe() {
-            return "everything";
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return new Phrase("全部", "everything");
         }
     }
 
@@ -172,8 +175,13 @@ public sealed interface Take extends Serializable
         }
 
         @Override
-        public String describe() {
-            return "fixed " + amount;
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("固定金额%s", "fixed %s", Words.of(amount));
         }
     }
 
@@ -198,8 +206,13 @@ public sealed interface Take extends Serializable
         }
 
         @Override
-        public String describe() {
-            return ratio + " of base";
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("基数的%s", "%s of base", Words.of(ratio));
         }
     }
 
@@ -233,10 +246,13 @@ public sealed interface Take extends Serializable
         }
 
         @Override
-        public String describe() {
-            return brackets.stream()
-                    .map(bracket -> bracket.rate + " above " + bracket.from)
-                    .collect(Collectors.joining(", "));
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.list(brackets.stream().map(Bracket::phrase).toList());
         }
     }
 
@@ -255,6 +271,10 @@ public sealed interface Take extends Serializable
         public Bracket {
             requireNotNegative(from, "Threshold of a bracket");
             requireShare(rate, "Rate of a bracket");
+        }
+
+        Phrase phrase() {
+            return Phrase.of("超过%s的部分取%s", "%2$s above %1$s", Words.of(from), Words.of(rate));
         }
     }
 
@@ -296,8 +316,20 @@ public sealed interface Take extends Serializable
         }
 
         @Override
-        public String describe() {
-            return first + " growing " + growth + " every " + everyYears + " years since " + start;
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "首期%s，自%s起每%s个%s递增%s",
+                    "%1$s growing %5$s every %3$s %4$s since %2$s",
+                    Words.of(first),
+                    Words.of(start),
+                    Phrase.same(Integer.toString(everyYears)),
+                    count.phrase(),
+                    Words.of(growth));
         }
     }
 
@@ -318,8 +350,13 @@ public sealed interface Take extends Serializable
         }
 
         @Override
-        public String describe() {
-            return "balance of " + account;
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s账户余额", "balance of %s", names.phrase(account));
         }
     }
 

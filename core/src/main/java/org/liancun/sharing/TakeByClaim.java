@@ -4,10 +4,13 @@ package org.liancun.sharing;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
 
 /**
  * A take that is the sum of what each party may claim by what it holds.
@@ -26,6 +29,29 @@ public sealed interface TakeByClaim extends Take {
         return true;
     }
 
+    /** So many fen for each unit that a party holds of a measure. */
+    sealed interface OfMeasure extends TakeByClaim permits Rate, PerUnit {
+        /** Returns the measure. */
+        String measure();
+
+        /** Returns whose holdings count. */
+        Who among();
+
+        /** Returns what one unit claims, in fen. */
+        Ratio fenPerUnit();
+
+        @Override
+        default Claims claims(Money base, Situation situation, Rounding rounding) {
+            return Claims.of(situation.register(), measure(), among(), fenPerUnit(), rounding);
+        }
+
+        @Override
+        default List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.of(Mention.Kind.MEASURE, "measure", measure()), Mentions.in("among", among().mentions()));
+        }
+    }
+
     /**
      * A rate on a measure counted in yuan.
      *
@@ -33,7 +59,7 @@ public sealed interface TakeByClaim extends Take {
      * @param among whose holdings count
      * @param ratio zero or positive, for the period that is settled
      */
-    record Rate(String measure, Who among, Ratio ratio) implements TakeByClaim {
+    record Rate(String measure, Who among, Ratio ratio) implements OfMeasure {
         /**
          * Checks the parts.
          *
@@ -48,13 +74,14 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
-        public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return Claims.of(situation.register(), measure, among, ratio.times(Ratio.of(100)), rounding);
+        public Ratio fenPerUnit() {
+            return ratio.times(Ratio.of(100));
         }
 
         @Override
-        public String describe() {
-            return ratio + " of " + measure;
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "%s所持%s的%s", "%3$s of %2$s of %1$s", among.phrase(names), names.phrase(measure), Words.of(ratio));
         }
     }
 
@@ -65,7 +92,7 @@ public sealed interface TakeByClaim extends Take {
      * @param among whose holdings count
      * @param amount zero or positive, for the period that is settled
      */
-    record PerUnit(String measure, Who among, Money amount) implements TakeByClaim {
+    record PerUnit(String measure, Who among, Money amount) implements OfMeasure {
         /**
          * Checks the parts.
          *
@@ -81,13 +108,15 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
-        public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return Claims.of(situation.register(), measure, among, Ratio.of(amount.fen()), rounding);
+        public Ratio fenPerUnit() {
+            return Ratio.of(amount.fen());
         }
 
         @Override
-        public String describe() {
-            return amount + " per unit of " + measure;
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "%s所持%s每单位%s",
+                    "%3$s per unit of %2$s of %1$s", among.phrase(names), names.phrase(measure), Words.of(amount));
         }
     }
 
@@ -112,13 +141,18 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
-        public List<Base> bases() {
-            return take.bases();
+        public List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.in("take", take.mentions()),
+                    Mentions.of(Mention.Kind.MEASURE, "measure", measure),
+                    Mentions.in("among", among.mentions()));
         }
 
         @Override
-        public String describe() {
-            return take.describe() + " by " + measure;
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "%s，由%s按%s计各自应得",
+                    "%s, claimed by %s by %s", take.phrase(names), among.phrase(names), names.phrase(measure));
         }
     }
 }

@@ -4,10 +4,12 @@ package org.liancun.sharing;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
 
 /**
  * A take that limits another or chooses between two.
@@ -58,13 +60,16 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public List<Base> bases() {
-            return take.bases();
+        public List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.of(Mention.Kind.ACCOUNT, "account", account), Mentions.in("take", take.mentions()));
         }
 
         @Override
-        public String describe() {
-            return take.describe() + " until " + account + " reaches " + cap;
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "%s，至%s账户余额达到%s为止",
+                    "%s until %s reaches %s", take.phrase(names), names.phrase(account), Words.of(cap));
         }
     }
 
@@ -97,24 +102,63 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public List<Base> bases() {
-            return Stream.concat(of.parts().stream(), take.bases().stream()).toList();
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("of", of.mentions()), Mentions.in("take", take.mentions()));
         }
 
         @Override
-        public String describe() {
-            return take.describe() + ", of " + of.describe() + ",";
+        public Phrase phrase(Names names) {
+            return Phrase.of("另以%2$s为基数，%1$s", "%s, of %s,", take.phrase(names), of.phrase(names));
         }
     }
 
     /**
-     * The larger of two takes (取高): of the amounts, or party by party when both make claims; who claims under one only has a claim
-     * of zero under the other.
+     * One of two takes: of the amounts, or party by party when both make claims; who claims under one only has a claim of zero
+     * under the other.
+     */
+    sealed interface OfTwo extends TakeChosen permits Larger, Smaller {
+        /** Returns a take. */
+        Take one();
+
+        /** Returns another take. */
+        Take other();
+
+        /** Chooses between what they come to. */
+        Money chosen(Money one, Money other);
+
+        @Override
+        default Money demand(Money base, Situation situation, Rounding rounding) {
+            return makesClaims()
+                    ? claims(base, situation, rounding).total()
+                    : chosen(one().demand(base, situation, rounding), other().demand(base, situation, rounding));
+        }
+
+        @Override
+        default boolean makesClaims() {
+            return one().makesClaims() && other().makesClaims();
+        }
+
+        @Override
+        default Claims claims(Money base, Situation situation, Rounding rounding) {
+            return makesClaims()
+                    ? one().claims(base, situation, rounding)
+                            .with(other().claims(base, situation, rounding), this::chosen)
+                    : Claims.NONE;
+        }
+
+        @Override
+        default List<Mention> mentions() {
+            return Mentions.all(Mentions.in("one", one().mentions()), Mentions.in("other", other().mentions()));
+        }
+    }
+
+    /**
+     * The larger of two takes (取高).
      *
      * @param one a take
      * @param other another take
      */
-    record Larger(Take one, Take other) implements TakeChosen {
+    record Larger(Take one, Take other) implements OfTwo {
         /** Checks that both are there. */
         public Larger {
             requireNonNull(one, "one");
@@ -122,43 +166,23 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public Money demand(Money base, Situation situation, Rounding rounding) {
-            return makesClaims()
-                    ? claims(base, situation, rounding).total()
-                    : one.demand(base, situation, rounding).max(other.demand(base, situation, rounding));
+        public Money chosen(Money amount, Money another) {
+            return amount.max(another);
         }
 
         @Override
-        public boolean makesClaims() {
-            return one.makesClaims() && other.makesClaims();
-        }
-
-        @Override
-        public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return makesClaims()
-                    ? one.claims(base, situation, rounding).with(other.claims(base, situation, rounding), Money::max)
-                    : Claims.NONE;
-        }
-
-        @Override
-        public List<Base> bases() {
-            return Stream.concat(one.bases().stream(), other.bases().stream()).toList();
-        }
-
-        @Override
-        public String describe() {
-            return "the larger of " + one.describe() + " and " + other.describe();
+        public Phrase phrase(Names names) {
+            return Phrase.of("“%s”与“%s”取高者", "the larger of %s and %s", one.phrase(names), other.phrase(names));
         }
     }
 
     /**
-     * The smaller of two takes (封顶): of the amounts, or party by party when both make claims; who claims under one only has a claim
-     * of zero under the other.
+     * The smaller of two takes (封顶).
      *
      * @param one a take
      * @param other another take
      */
-    record Smaller(Take one, Take other) implements TakeChosen {
+    record Smaller(Take one, Take other) implements OfTwo {
         /** Checks that both are there. */
         public Smaller {
             requireNonNull(one, "one");
@@ -166,32 +190,13 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public Money demand(Money base, Situation situation, Rounding rounding) {
-            return makesClaims()
-                    ? claims(base, situation, rounding).total()
-                    : one.demand(base, situation, rounding).min(other.demand(base, situation, rounding));
+        public Money chosen(Money amount, Money another) {
+            return amount.min(another);
         }
 
         @Override
-        public boolean makesClaims() {
-            return one.makesClaims() && other.makesClaims();
-        }
-
-        @Override
-        public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return makesClaims()
-                    ? one.claims(base, situation, rounding).with(other.claims(base, situation, rounding), Money::min)
-                    : Claims.NONE;
-        }
-
-        @Override
-        public List<Base> bases() {
-            return Stream.concat(one.bases().stream(), other.bases().stream()).toList();
-        }
-
-        @Override
-        public String describe() {
-            return "the smaller of " + one.describe() + " and " + other.describe();
+        public Phrase phrase(Names names) {
+            return Phrase.of("“%s”与“%s”取低者", "the smaller of %s and %s", one.phrase(names), other.phrase(names));
         }
     }
 }

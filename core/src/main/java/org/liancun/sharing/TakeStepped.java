@@ -9,10 +9,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Rounding;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
 
 /**
  * A take that goes in steps, by the size of a base or by the year of the agreement.
@@ -70,16 +71,17 @@ public sealed interface TakeStepped extends Take {
         }
 
         @Override
-        public List<Base> bases() {
-            return Stream.concat(of.parts().stream(), bands.stream().flatMap(band -> band.take.bases().stream()))
-                    .toList();
+        public List<Mention> mentions() {
+            return Mentions.all(
+                    Mentions.in("of", of.mentions()),
+                    Mentions.each("bands", bands, band -> Mentions.in("take", band.take.mentions())));
         }
 
         @Override
-        public String describe() {
-            return bands.stream()
-                    .map(band -> band.take.describe() + " " + band.edge.words() + " " + band.from)
-                    .collect(Collectors.joining(", ", "by " + of.describe() + ": ", ""));
+        public Phrase phrase(Names names) {
+            Phrase said =
+                    Phrase.list(bands.stream().map(band -> band.phrase(names)).toList());
+            return Phrase.of("依%s分档：%s", "by %s: %s", of.phrase(names), said);
         }
     }
 
@@ -97,23 +99,42 @@ public sealed interface TakeStepped extends Take {
             requireNonNull(edge, "edge");
             requireNonNull(take, "take");
         }
+
+        Phrase phrase(Names names) {
+            return edge.phrase(Words.of(from), take.phrase(names));
+        }
     }
 
     /** Whether a threshold itself is reached. */
     enum Edge {
         /** The band begins at the threshold (以上,含本数). */
-        FROM,
+        FROM {
+            @Override
+            boolean isReached(Money amount, Money threshold) {
+                return amount.compareTo(threshold) >= 0;
+            }
+
+            @Override
+            Phrase phrase(Phrase threshold, Phrase take) {
+                return Phrase.of("%s以上（含）取%s", "%2$s from %1$s", threshold, take);
+            }
+        },
         /** The band begins above the threshold (超过,不含本数). */
-        ABOVE;
+        ABOVE {
+            @Override
+            boolean isReached(Money amount, Money threshold) {
+                return amount.compareTo(threshold) > 0;
+            }
 
-        boolean isReached(Money amount, Money threshold) {
-            int order = amount.compareTo(threshold);
-            return this == FROM ? order >= 0 : order > 0;
-        }
+            @Override
+            Phrase phrase(Phrase threshold, Phrase take) {
+                return Phrase.of("超过%s取%s", "%2$s above %1$s", threshold, take);
+            }
+        };
 
-        String words() {
-            return this == FROM ? "from" : "above";
-        }
+        abstract boolean isReached(Money amount, Money threshold);
+
+        abstract Phrase phrase(Phrase threshold, Phrase take);
     }
 
     /**
@@ -174,15 +195,15 @@ public sealed interface TakeStepped extends Take {
         }
 
         @Override
-        public List<Base> bases() {
-            return steps.stream().flatMap(step -> step.take.bases().stream()).toList();
+        public List<Mention> mentions() {
+            return Mentions.each("steps", steps, step -> Mentions.in("take", step.take.mentions()));
         }
 
         @Override
-        public String describe() {
-            return steps.stream()
-                    .map(step -> step.take.describe() + " in years " + step.from + " to " + step.to)
-                    .collect(Collectors.joining(", "));
+        public Phrase phrase(Names names) {
+            Phrase said =
+                    Phrase.list(steps.stream().map(step -> step.phrase(names)).toList());
+            return Phrase.of("自%s起按%s：%s", "%3$s, %2$s since %1$s", Words.of(start), count.phrase(), said);
         }
     }
 
@@ -204,6 +225,12 @@ public sealed interface TakeStepped extends Take {
             if (from < 1 || from > to) {
                 throw new IllegalArgumentException("Years must rise from at least 1, but were " + from + " to " + to);
             }
+        }
+
+        Phrase phrase(Names names) {
+            Phrase first = Phrase.same(Integer.toString(from));
+            Phrase last = Phrase.same(Integer.toString(to));
+            return Phrase.of("第%s至%s年取%s", "%3$s in years %1$s to %2$s", first, last, take.phrase(names));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
 import org.liancun.text.Name;
+import org.liancun.text.Nearest;
 import org.liancun.text.Prompt;
 
 /**
@@ -43,6 +44,11 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
                     "Tier " + id + " splits by claim, so its take must be a rate or an amount per" + " unit, but was "
                             + take.describe());
         }
+        if (split.paysIn() && !terms.backing().isNone()) {
+            throw new IllegalArgumentException("Tier " + id + " is paid in, so nobody must back it, but "
+                    + terms.backing().party() + " did");
+        }
+        terms.carry().requireFit(id, split, terms.rounding());
         if (split.paysClaims() && terms.rounding().scope() == Rounding.Scope.EACH_UNIT) {
             throw new IllegalArgumentException(
                     "Tier " + id + " splits by claim, so its rounding must be of EACH_PAYMENT, but was of EACH_UNIT");
@@ -67,27 +73,43 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
 
     /** Returns the same tier under a condition. */
     public Tier when(When when) {
-        return with(new Terms(when, terms.carry(), terms.rounding(), terms.backer(), terms.clause()));
+        return with(new Terms(when, terms.carry(), terms.rounding(), terms.backing(), terms.clause()));
     }
 
     /** Returns the same tier with a memory in the books. */
     public Tier carrying(Carry carry) {
-        return with(new Terms(terms.when(), carry, terms.rounding(), terms.backer(), terms.clause()));
+        return with(new Terms(terms.when(), carry, terms.rounding(), terms.backing(), terms.clause()));
     }
 
     /** Returns the same tier with another rounding. */
     public Tier rounded(Rounding rounding) {
-        return with(new Terms(terms.when(), terms.carry(), rounding, terms.backer(), terms.clause()));
+        return with(new Terms(terms.when(), terms.carry(), rounding, terms.backing(), terms.clause()));
     }
 
-    /** Returns the same tier with a party that pays in what the pot does not reach for. */
+    /** Returns the same tier with a party that pays in whatever the pot does not reach for. */
     public Tier backedBy(String party) {
-        return with(new Terms(terms.when(), terms.carry(), terms.rounding(), party, terms.clause()));
+        return backedBy(Backing.by(party));
+    }
+
+    /** Returns the same tier with a backing. */
+    public Tier backedBy(Backing backing) {
+        return with(new Terms(terms.when(), terms.carry(), terms.rounding(), backing, terms.clause()));
     }
 
     /** Returns the same tier with the clause or article it rests on. */
     public Tier citing(String clause) {
-        return with(new Terms(terms.when(), terms.carry(), terms.rounding(), terms.backer(), clause));
+        return with(new Terms(terms.when(), terms.carry(), terms.rounding(), terms.backing(), clause));
+    }
+
+    /** Returns what the tier names, nested tiers included; paths begin with the tier's id. */
+    public List<Mention> mentions() {
+        return Mentions.by(
+                id,
+                Mentions.all(
+                        Mentions.in("base", base.mentions()),
+                        Mentions.in("take", take.mentions()),
+                        Mentions.in("split", split.mentions()),
+                        terms.mentions()));
     }
 
     private Tier with(Terms newTerms) {
@@ -113,12 +135,18 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
                 throw new IllegalArgumentException(
                         owner + " must have each tier id once, but had " + tier.id + " twice");
             }
-            Stream.of(tier.base.parts(), tier.take.bases(), tier.terms.when().bases())
+            Stream.of(tier.base.mentions(), tier.take.mentions(), tier.terms.mentions())
                     .flatMap(List::stream)
-                    .filter(Base.NetOf.class::isInstance)
-                    .map(Base.NetOf.class::cast)
-                    .forEach(net -> net.requireEarlier(tier.id, earlier));
+                    .filter(mention -> mention.kind() == Mention.Kind.TIER)
+                    .forEach(mention -> requireEarlier(tier.id, mention.id(), earlier));
             earlier.add(tier.id);
+        }
+    }
+
+    private static void requireEarlier(String owner, String tier, List<String> earlier) {
+        if (!earlier.contains(tier)) {
+            throw new IllegalArgumentException("Base of tier " + owner + " must be net of earlier tiers " + earlier
+                    + ", but named " + tier + Nearest.advice(tier, earlier));
         }
     }
 }

@@ -37,4 +37,9 @@ public record Turn(Tier tier, List<Step> steps, Money paid) {
         }
         return Money.ofFen(fen);
     }
+
+    /** Returns what changes hands: what the parties of a tier pay in, or what those of any other receive. */
+    Money moved() {
+        return tier.split().paysIn() ? paid.negated() : received();
+    }
 }

@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 import org.liancun.measure.Period;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 
 /**
  * Under which condition a tier takes part: the fourth of a tier's five choices.
@@ -16,7 +19,7 @@ import org.liancun.text.Ids;
  * <p>A threshold of 100 is reached by 100.00 and exceeded by 100.01. What can be said by {@code both} and {@code not} has no case
  * of its own: either of two is {@code not(both(not(a), not(b)))}. All cases are immutable and thread-safe.
  */
-public sealed interface When extends Serializable {
+public sealed interface When extends Worded, Serializable {
     /** Obtains the condition that always holds. */
     static When always() {
         return new Always();
@@ -60,13 +63,8 @@ public sealed interface When extends Serializable {
     /** Tells whether the condition holds when the tier's turn comes. */
     boolean holds(Situation situation);
 
-    /** Returns the bases that the condition looks at. */
-    default List<Base> bases() {
-        return List.of();
-    }
-
-    /** Returns words for an explanation. */
-    String describe();
+    /** Returns what the condition names. */
+    List<Mention> mentions();
 
     /** No condition. */
     record Always() implements When {
@@ -76,8 +74,13 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "always";
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return new Phrase("任何情况下", "always");
         }
     }
 
@@ -98,8 +101,13 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "during " + period;
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("在%s期间", "during %s", Words.of(period));
         }
     }
 
@@ -122,13 +130,13 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public List<Base> bases() {
-            return base.parts();
+        public List<Mention> mentions() {
+            return Mentions.in("base", base.mentions());
         }
 
         @Override
-        public String describe() {
-            return "if " + base.describe() + " reaches " + amount;
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s达到%s", "if %s reaches %s", base.phrase(names), Words.of(amount));
         }
     }
 
@@ -151,13 +159,13 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public List<Base> bases() {
-            return base.parts();
+        public List<Mention> mentions() {
+            return Mentions.in("base", base.mentions());
         }
 
         @Override
-        public String describe() {
-            return "if " + base.describe() + " exceeds " + amount;
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s超过%s", "if %s exceeds %s", base.phrase(names), Words.of(amount));
         }
     }
 
@@ -178,8 +186,13 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "after " + event;
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.EVENT, "event", event);
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("发生%s", "after %s", names.phrase(event));
         }
     }
 
@@ -202,13 +215,13 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public List<Base> bases() {
-            return Stream.concat(one.bases().stream(), other.bases().stream()).toList();
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("one", one.mentions()), Mentions.in("other", other.mentions()));
         }
 
         @Override
-        public String describe() {
-            return one.describe() + " and " + other.describe();
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s且%s", "%s and %s", one.phrase(names), other.phrase(names));
         }
     }
 
@@ -229,13 +242,13 @@ public sealed interface When extends Serializable {
         }
 
         @Override
-        public List<Base> bases() {
-            return when.bases();
+        public List<Mention> mentions() {
+            return Mentions.in("when", when.mentions());
         }
 
         @Override
-        public String describe() {
-            return "not (" + when.describe() + ")";
+        public Phrase phrase(Names names) {
+            return Phrase.of("并非（%s）", "not (%s)", when.phrase(names));
         }
     }
 }

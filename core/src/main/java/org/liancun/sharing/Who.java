@@ -9,7 +9,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.liancun.measure.Bounds;
+import org.liancun.measure.Words;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 import org.liancun.village.Party;
 import org.liancun.village.PartyKind;
 
@@ -18,7 +22,7 @@ import org.liancun.village.PartyKind;
  *
  * <p>A selection is always in id order; a tier that means nobody is refused. All cases are immutable and thread-safe.
  */
-public sealed interface Who extends Serializable {
+public sealed interface Who extends Worded, Serializable {
     /** Obtains every party of the register. */
     static Who all() {
         return new All();
@@ -77,8 +81,8 @@ public sealed interface Who extends Serializable {
         return chosen;
     }
 
-    /** Returns words for an explanation and for messages. */
-    String describe();
+    /** Returns what the selection names. */
+    List<Mention> mentions();
 
     /** Every party of the register. */
     record All() implements Who {
@@ -88,8 +92,13 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "all parties";
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return new Phrase("全体参与方", "all parties");
         }
     }
 
@@ -116,8 +125,13 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "parties of kind " + kind;
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("全部%s", "parties of kind %s", kind.label().phrase());
         }
     }
 
@@ -151,8 +165,16 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "parties " + String.join(", ", parties);
+        public List<Mention> mentions() {
+            return Mentions.ids(Mention.Kind.PARTY, "parties", parties);
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "%s",
+                    "parties %s",
+                    Phrase.list(parties.stream().map(names::phrase).toList()));
         }
     }
 
@@ -180,8 +202,13 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "holders of " + measure;
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.MEASURE, "measure", measure);
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("持有%s的各方", "holders of %s", names.phrase(measure));
         }
     }
 
@@ -206,8 +233,13 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return "parties with " + measure + " in " + bounds;
+        public List<Mention> mentions() {
+            return Mentions.of(Mention.Kind.MEASURE, "measure", measure);
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s%s的各方", "parties with %s in %s", names.phrase(measure), Words.of(bounds));
         }
     }
 
@@ -231,8 +263,13 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return one.describe() + " that are " + other.describe();
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("one", one.mentions()), Mentions.in("other", other.mentions()));
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s中属于%s的", "%s that are %s", one.phrase(names), other.phrase(names));
         }
     }
 
@@ -258,8 +295,13 @@ public sealed interface Who extends Serializable {
         }
 
         @Override
-        public String describe() {
-            return from.describe() + " except " + others.describe();
+        public List<Mention> mentions() {
+            return Mentions.all(Mentions.in("from", from.mentions()), Mentions.in("others", others.mentions()));
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s（%s除外）", "%s except %s", from.phrase(names), others.phrase(names));
         }
     }
 }

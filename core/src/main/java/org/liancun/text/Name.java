@@ -40,7 +40,12 @@ public record Name(String zh, String en) implements Serializable {
 
     /** Returns the Chinese name for a Chinese locale, else the English one. */
     public String in(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? zh : en;
+        return phrase().in(locale);
+    }
+
+    /** Returns the name as part of a text. */
+    public Phrase phrase() {
+        return new Phrase(zh, en);
     }
 
     /** Returns the Chinese name. */

@@ -21,7 +21,6 @@ final class InventedDistribution {
             new Outcome.OfParty(InventedSharing.FUND),
             new Outcome.OfTier("all"),
             new Outcome.OfPartyInTier(InventedSharing.FUND, "all"),
-            new Outcome.OfAccount("reserve"),
             new Outcome.OfRemainder());
 
     private final Invented invented;
@@ -45,10 +44,7 @@ final class InventedDistribution {
         for (String slice : invented.ids("tier/slice", 0)) {
             pot = pot.deciding(slice, invented.part());
         }
-        for (String event : invented.ids("event", 0)) {
-            pot = pot.after(event);
-        }
-        return pot;
+        return invented.coin() ? pot : pot.after(InventedSharing.EVENT);
     }
 
     private RecordDate asOf() {

@@ -8,6 +8,7 @@ import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
 import org.liancun.sharing.Agreement;
+import org.liancun.sharing.Backing;
 import org.liancun.sharing.Base;
 import org.liancun.sharing.Carry;
 import org.liancun.sharing.Holding;
@@ -28,6 +29,9 @@ final class InventedSharing {
 
     /** An agreement that can divide any pot. */
     static final String PLAIN = "plain";
+
+    /** An event that the plain agreement names. */
+    static final String EVENT = "flood";
 
     private static final List<String> MEASURES = List.of("shares", "mu");
 
@@ -56,7 +60,10 @@ final class InventedSharing {
 
     List<Agreement> agreements() {
         List<Agreement> agreements = new ArrayList<>();
-        agreements.add(Agreement.of(PLAIN, Tier.of("all", Base.gross(), Take.everything(), Split.to(FUND))));
+        agreements.add(Agreement.of(
+                PLAIN,
+                Tier.of("all", Base.gross(), Take.everything(), Split.to(FUND))
+                        .when(new When.Not(When.happened(EVENT)))));
         invented.ids("agreement", 0).forEach(id -> agreements.add(new Agreement(id, invented.name(), tiers(3))));
         return agreements;
     }
@@ -118,7 +125,7 @@ final class InventedSharing {
     private Terms terms() {
         When when = invented.below(2) == 0 ? When.always() : When.during(invented.period());
         Carry carry = invented.below(2) == 0 ? Carry.nothing() : Carry.balance("reserve");
-        return new Terms(when, carry, rounding(), "", invented.note());
+        return new Terms(when, carry, rounding(), Backing.NONE, invented.note());
     }
 
     /** Terms under which claims are rounded one by one and a reserve with a cap is filled. */
@@ -129,7 +136,7 @@ final class InventedSharing {
                 terms.when(),
                 take instanceof TakeChosen.UntilBalance ? Carry.balance("reserve") : terms.carry(),
                 split.paysClaims() && perUnit ? Rounding.TO_FEN : terms.rounding(),
-                terms.backer(),
+                terms.backing(),
                 terms.clause());
     }
 

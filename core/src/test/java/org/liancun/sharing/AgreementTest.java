@@ -96,7 +96,7 @@ class AgreementTest {
     void nobody_to_pay_is_refused() {
         refused(
                 () -> settle(Split.equally(Who.ofKind(PartyKind.COMPANY))),
-                "Selection must name at least 1 party of the register, but parties of kind COMPANY named none");
+                "Selection must name at least 1 party of the register, but parties of kind company named none");
         refused(
                 () -> settle(Split.by("mu", Who.named("大妥村"))),
                 "Tier all must have a party with a positive weight to pay CNY 10.00 by mu among parties 大妥村,"

@@ -29,6 +29,7 @@ class BaseTest {
 
     @Test
     void a_base_is_what_the_table_says() {
+        assertThat(amountOf(Base.pot())).isEqualTo(Money.yuan(100));
         assertThat(amountOf(Base.gross())).isEqualTo(Money.yuan(100));
         assertThat(amountOf(Base.remainder())).isEqualTo(Money.yuan(50));
         assertThat(amountOf(Base.netOf("a"))).isEqualTo(Money.yuan(70));

@@ -113,7 +113,7 @@ class CarryTest {
 
         refused(
                 () -> Agreement.of("both", rent, more),
-                "Account of arrears of agreement both must be listed once, but owed was listed twice");
+                "Account of one tier only of agreement both must be listed once, but owed was listed twice");
     }
 
     @Test

@@ -103,11 +103,11 @@ public final class Generated {
                         .rounded(rounding)
                         .when(when)
                         .carrying(terms.carry())
-                        .backedBy(terms.backer()));
+                        .backedBy(terms.backing()));
         Arbitrary<Tier> claims = Combinators.combine(base, claims(), Arbitraries.of(ClaimsRule.values()), terms())
                 .as((b, take, rule, terms) -> Tier.of("t", b, take, Split.byClaim(rule))
                         .carrying(terms.carry())
-                        .backedBy(terms.backer()));
+                        .backedBy(terms.backing()));
         return Arbitraries.frequencyOf(Tuple.of(4, plain), Tuple.of(1, claims));
     }
 
@@ -126,8 +126,8 @@ public final class Generated {
                 Carry.arrears("owed", Interest.COMPOUND, Ratio.percent(7)));
     }
 
-    private static Arbitrary<String> backers() {
-        return Arbitraries.of("", "", "", "v3");
+    private static Arbitrary<Backing> backers() {
+        return Arbitraries.of(Backing.NONE, Backing.NONE, Backing.NONE, Backing.by("v3"));
     }
 
     private static Arbitrary<When> conditions() {

@@ -98,7 +98,7 @@ class SharingLaws {
             @ForAll("holdings") List<Holding> holdings) {
         for (Step step :
                 Sharing.settle(agreement, pot(pot), register(holdings), BOOKS).steps()) {
-            boolean whole = step.tier().terms().backer().isEmpty();
+            boolean whole = step.tier().terms().backing().isNone();
             assertThat(whole || step.basis().shortfall().isZero()).isTrue();
         }
     }

@@ -118,7 +118,7 @@ class SplitTest {
         assertThat(settle(tier, Pot.of(Money.yuan(200))).explain("manager"))
                 .asString()
                 .contains(
-                        "to each its own claim by CONSTRAINED_EQUAL_AWARDS: 300 of 600, 66.6666..., cut to what there is");
+                        "to each its own claim, constrained equal awards when short: 300 of 600, 66.6666..., cut to what there is");
     }
 
     /** Keqiao, 2022: 79 villages at 10 % of 320 wan are 2,528; the project pays X and the state-owned firm the rest. */

@@ -61,7 +61,7 @@ class TakeTest {
         refused(() -> Take.byYear(YearCount.CONTRACT, START), "Steps by year must be at least 1, but were 0");
         refused(
                 () -> Take.byYear(YearCount.CONTRACT, START, years(1, 5, capital(5)), years(6, 6, Take.everything())),
-                "Takes of years must all be claims of parties or none of them, but were [5% of capital, everything]");
+                "Takes of years must all be claims of parties or none of them, but were [5% of capital of all parties, everything]");
     }
 
     /** Sanlian village, Xiaoshan, 2022: floor of 30 wan, 8 % more every three years, and 5, later 7.5 % above 700 wan. */

@@ -147,7 +147,7 @@ class MainTest {
         assertThat(words(english.out()))
                 .contains("v20 第20村 Village 20 village 600000 - -")
                 .contains("第20村 Village 20 printed 5万元 50,000.00 0 equal")
-                .contains("equally among parties of kind VILLAGE: 1 of 20, exactly 50000.00");
+                .contains("equally among parties of kind village: 1 of 20, exactly 50000.00");
     }
 
     /** By hand: 80,000 + 60,000 + 262,000 + 40,000 leave 558,000; of it 16,740 go to culture and the rest to villages. */

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.liancun.money.Money;
+import org.liancun.money.Ratio;
+import org.liancun.village.Party;
+import org.liancun.village.PartyKind;
+
+class BackingTest {
+    private static final Register REGISTER = Register.asOf(
+            LocalDate.of(2024, 12, 31),
+            List.of(
+                    Party.of("fund", "基金", PartyKind.FUND),
+                    Party.of("manager", "管理人", PartyKind.COMPANY),
+                    Party.of("villages", "各村", PartyKind.VILLAGE)),
+            List.of());
+
+    /** 2,528 promised, 1,800 earned: of the 728 missing a deposit of 500 covers 500, by subtraction. */
+    @ParameterizedTest
+    @CsvSource({"1000, 728, 0, 272", "500, 500, 228, 0", "0, 0, 728, 0"})
+    void a_backer_pays_as_far_as_its_deposit_reaches(long deposit, long backed, long owed, long left) {
+        Tier promise = Tier.of("promise", Base.gross(), Take.amount(Money.wan(2_528)), Split.to("villages"))
+                .backedBy(Backing.by("manager").outOf("deposit"))
+                .carrying(Carry.arrears("owed", Interest.NONE, Ratio.ZERO));
+
+        Settlement settlement = settle(Money.wan(1_800), Map.of("deposit", Money.wan(deposit)), promise);
+
+        assertThat(settlement.steps().get(0).basis().backed()).isEqualTo(Money.wan(backed));
+        assertThat(settlement.next().balance("owed")).isEqualTo(Money.wan(owed));
+        assertThat(settlement.next().balance("deposit")).isEqualTo(Money.wan(left));
+        assertThat(settlement.paid()).isEqualTo(Money.wan(1_800));
+    }
+
+    @Test
+    void an_account_belongs_to_a_backer() {
+        refused(
+                () -> Backing.NONE.outOf("deposit"),
+                "Account of a backer must belong to a party, but deposit belonged to none");
+        assertThat(Backing.by("manager").outOf("deposit").phrase().zh()).isEqualTo("不足部分由manager以deposit账户余额为限补足");
+    }
+
+    private static Settlement settle(Money pot, Map<String, Money> books, Tier tier) {
+        return Sharing.settle(Agreement.of("one", tier), Pot.of(pot), REGISTER, Books.of(books));
+    }
+
+    private static void refused(ThrowingCallable call, String message) {
+        assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
+    }
+}
