@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Mention;
 
@@ -24,11 +25,25 @@ final class DistributionCheck {
         this.check = check;
     }
 
-    /** What an agreement names that is not of the dossier. */
-    private record Named(String agreement, Set<String> accounts, Set<String> events) {
+    /** What an agreement names that is not of the dossier. A measure that grows by reinvestment has accounts of its own. */
+    private record Named(String agreement, Set<String> accounts, Set<String> measures, Set<String> events) {
         static Named by(Agreement agreement) {
             List<Mention> mentions = agreement.mentions();
-            return new Named(agreement.id(), of(Mention.Kind.ACCOUNT, mentions), of(Mention.Kind.EVENT, mentions));
+            return new Named(
+                    agreement.id(),
+                    of(Mention.Kind.ACCOUNT, mentions),
+                    of(Mention.Kind.MEASURE, mentions),
+                    of(Mention.Kind.EVENT, mentions));
+        }
+
+        /** Tells whether the books may have the account: one named, or {@code account.party} or {@code measure.party}. */
+        boolean isAccount(String id) {
+            return accounts.contains(id)
+                    || Stream.concat(accounts.stream(), measures.stream()).anyMatch(name -> id.startsWith(name + "."));
+        }
+
+        String oneOf(Set<String> ids) {
+            return "one of " + ids + " that " + agreement + " names";
         }
 
         private static Set<String> of(Mention.Kind kind, List<Mention> mentions) {
@@ -81,16 +96,14 @@ final class DistributionCheck {
     private void inputs(String pointer, String of, Inputs inputs, Named named) {
         int account = 0;
         for (String each : inputs.opening().balances().keySet()) {
-            named(
-                    pointer + "/opening/" + account++ + "/account",
-                    "Account" + of,
-                    each,
-                    named.accounts(),
-                    named.agreement());
+            account(pointer + "/opening/" + account++ + "/account", of, each, named);
         }
         int event = 0;
         for (String each : inputs.pot().events()) {
-            named(pointer + "/pot/events/" + event++, "Event" + of, each, named.events(), named.agreement());
+            String place = pointer + "/pot/events/" + event++;
+            if (!named.events().contains(each)) {
+                check.mismatch(place, "Event" + of, each, named.oneOf(named.events()));
+            }
         }
     }
 
@@ -99,7 +112,7 @@ final class DistributionCheck {
             Outcome outcome = expected.get(i).of();
             String place = pointer + "/" + i + "/of";
             if (!outcome.account().isEmpty()) {
-                named(place + "/account", "Account" + of, outcome.account(), named.accounts(), named.agreement());
+                account(place + "/account", of, outcome.account(), named);
             }
             if (!outcome.path().isEmpty() && !known.tiers().has(named.agreement() + "/" + outcome.path())) {
                 check.mismatch(place + "/path", "Tier" + of, outcome.path(), "a tier of " + named.agreement());
@@ -107,9 +120,9 @@ final class DistributionCheck {
         }
     }
 
-    private void named(String pointer, String subject, String id, Set<String> ids, String agreement) {
-        if (!ids.contains(id)) {
-            check.mismatch(pointer, subject, id, "one of " + ids + " that " + agreement + " names");
+    private void account(String pointer, String of, String id, Named named) {
+        if (!named.isAccount(id)) {
+            check.mismatch(pointer, "Account" + of, id, named.oneOf(named.accounts()));
         }
     }
 }

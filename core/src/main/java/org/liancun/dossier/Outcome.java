@@ -58,7 +58,8 @@ public sealed interface Outcome extends Serializable {
     }
 
     /**
-     * What the steps of a tier or slice pay, with those inside it and without what a backer pays in.
+     * What the steps of a tier or slice pay, with those inside it and without what a backer pays in; negative for a tier that
+     * is paid in.
      *
      * @param path ids from the outermost tier inwards, such as {@code "dividend/members"}
      */
@@ -151,6 +152,8 @@ public sealed interface Outcome extends Serializable {
 
     private static boolean isPaidUnder(Step step, String path) {
         boolean isUnder = step.path().equals(path) || step.path().startsWith(path + "/");
-        return isUnder && step.basis().demanded().signum() >= 0;
+        boolean isBacking =
+                step.path().endsWith("/backer") && step.basis().demanded().signum() < 0;
+        return isUnder && !isBacking;
     }
 }

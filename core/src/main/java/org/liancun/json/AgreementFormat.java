@@ -8,7 +8,6 @@ import static org.liancun.json.Field.field;
 import static org.liancun.json.Field.optional;
 import static org.liancun.json.Listing.few;
 import static org.liancun.json.Shape.shape;
-import static org.liancun.json.Texts.BOUNDS;
 import static org.liancun.json.Texts.ID;
 import static org.liancun.json.Texts.ID_OR_NONE;
 import static org.liancun.json.Texts.MONEY;
@@ -19,20 +18,19 @@ import static org.liancun.json.Texts.RATIO;
 import static org.liancun.json.Texts.TEXT;
 
 import java.math.RoundingMode;
-import org.liancun.division.ClaimsRule;
 import org.liancun.money.Rounding;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Arrears;
 import org.liancun.sharing.Backing;
 import org.liancun.sharing.Carry;
+import org.liancun.sharing.Fractions;
 import org.liancun.sharing.Interest;
-import org.liancun.sharing.Split;
-import org.liancun.sharing.SplitByRatio;
+import org.liancun.sharing.Reinvested;
 import org.liancun.sharing.Terms;
 import org.liancun.sharing.Tier;
 import org.liancun.sharing.When;
 
-/** How agreements stand in a file: tiers and their five choices, which may hold tiers again. */
+/** How agreements stand in a file: tiers with their choices and terms. */
 final class AgreementFormat {
     static final Shape<Rounding> ROUNDING = shape(
                     field("unit", MONEY, Rounding::unit),
@@ -41,45 +39,6 @@ final class AgreementFormat {
                     field("residual", Names.of(Rounding.Residual.class), Rounding::residual),
                     Rounding::new)
             .onOneLine();
-
-    static final Shape<Split.Slice> SLICE = shape(
-            field("id", OWN_ID, Split.Slice::id),
-            field("ratio", BOUNDS, Split.Slice::ratio),
-            field("to", later(() -> AgreementFormat.SPLIT), Split.Slice::to),
-            Split.Slice::new);
-
-    static final Choice<Split> SPLIT = oneOf(
-            when("to", Split.To.class, shape(field("party", ID, Split.To::party), Split.To::new)),
-            when(
-                    "equally",
-                    Split.Equally.class,
-                    shape(field("among", BaseFormat.WHO, Split.Equally::among), Split.Equally::new)),
-            when(
-                    "by-measure",
-                    Split.ByMeasure.class,
-                    shape(
-                            field("measure", ID, Split.ByMeasure::measure),
-                            field("among", BaseFormat.WHO, Split.ByMeasure::among),
-                            Split.ByMeasure::new)),
-            when(
-                    "by-ratio",
-                    SplitByRatio.class,
-                    shape(
-                            field("slices", few(SLICE), SplitByRatio::slices),
-                            optional("unspent", ID_OR_NONE, SplitByRatio::unspent, ""),
-                            SplitByRatio::new)),
-            when(
-                    "tiers",
-                    Split.Tiers.class,
-                    shape(
-                            field("tiers", few(later(() -> AgreementFormat.TIER)), Split.Tiers::tiers),
-                            Split.Tiers::new)),
-            when(
-                    "by-claim",
-                    Split.ByClaim.class,
-                    shape(
-                            optional("rule", Names.of(ClaimsRule.class), Split.ByClaim::rule, ClaimsRule.PROPORTIONAL),
-                            Split.ByClaim::new)));
 
     static final Choice<When> WHEN = oneOf(
             when("always", When.Always.class, When.Always::new),
@@ -126,21 +85,29 @@ final class AgreementFormat {
                             field("account", ID, Arrears::account),
                             field("interest", Names.of(Interest.class), Arrears::interest),
                             field("perPeriod", RATIO, Arrears::perPeriod),
-                            Arrears::new)));
+                            Arrears::new)),
+            when("fractions", Fractions.class, shape(field("account", ID, Fractions::account), Fractions::new)),
+            when("reinvested", Reinvested.class, shape(field("measure", ID, Reinvested::measure), Reinvested::new)));
+
+    static final Shape<Backing> BACKING = shape(
+                    field("party", ID, Backing::party),
+                    optional("account", ID_OR_NONE, Backing::account, ""),
+                    Backing::new)
+            .onOneLine();
 
     static final Shape<Tier> TIER = shape(
             field("id", OWN_ID, Tier::id),
             field("name", NAME, Tier::name),
             field("base", BaseFormat.BASE, Tier::base),
             field("take", TakeFormat.TAKE, Tier::take),
-            field("split", SPLIT, Tier::split),
+            field("split", SplitFormat.SPLIT, Tier::split),
             optional("when", WHEN, tier -> tier.terms().when(), Terms.USUAL.when()),
             optional("carry", CARRY, tier -> tier.terms().carry(), Terms.USUAL.carry()),
             optional("rounding", ROUNDING, tier -> tier.terms().rounding(), Terms.USUAL.rounding()),
             optional("clause", TEXT, tier -> tier.terms().clause(), Terms.USUAL.clause()),
-            optional("backer", ID_OR_NONE, tier -> tier.terms().backing().party(), ""),
-            (id, name, base, take, split, when, carry, rounding, clause, backer) -> new Tier(
-                    id, name, base, take, split, new Terms(when, carry, rounding, new Backing(backer, ""), clause)));
+            optional("backing", BACKING, tier -> tier.terms().backing(), Terms.USUAL.backing()),
+            (id, name, base, take, split, when, carry, rounding, clause, backing) ->
+                    new Tier(id, name, base, take, split, new Terms(when, carry, rounding, backing, clause)));
 
     static final Shape<Agreement> AGREEMENT = shape(
             field("id", OWN_ID, Agreement::id),

@@ -50,6 +50,7 @@ final class BaseFormat {
 
     static final Choice<Base> BASE = oneOf(
             when("gross", Base.Gross.class, Base.Gross::new),
+            when("pot", Base.WholePot.class, Base.WholePot::new),
             when("remainder", Base.Remainder.class, Base.Remainder::new),
             when("net-of", Base.NetOf.class, shape(field("tiers", few(ID), Base.NetOf::tiers), Base.NetOf::new)),
             when("figure", Base.Figure.class, shape(field("figure", ID, Base.Figure::name), Base.Figure::new)),

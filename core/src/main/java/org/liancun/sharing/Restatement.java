@@ -2,6 +2,7 @@
 package org.liancun.sharing;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,6 +37,17 @@ public record Restatement(Settlement original, Settlement corrected) implements 
         original.payments().forEach((party, paid) -> entries.merge(party, paid.negated(), Money::plus));
         entries.values().removeIf(Money::isZero);
         return ImmutableSortedMap.copyOfSorted(entries);
+    }
+
+    /** Returns what parties are still to get, in party order. */
+    public SortedMap<String, Money> owed() {
+        return ImmutableSortedMap.copyOfSorted(Maps.filterValues(entries(), entry -> entry.signum() > 0));
+    }
+
+    /** Returns what parties are to give back, as positive amounts, in party order. */
+    public SortedMap<String, Money> back() {
+        return ImmutableSortedMap.copyOfSorted(
+                Maps.transformValues(Maps.filterValues(entries(), entry -> entry.signum() < 0), Money::negated));
     }
 
     /** Returns the sum of the entries: what is paid in all, corrected less original. */

@@ -4,6 +4,7 @@ package org.liancun.sharing;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /**
  * One of several settlements in a row under the same agreement. Immutable and thread-safe.
@@ -16,5 +17,10 @@ public record Run(Pot pot, Register register) implements Serializable {
     public Run {
         requireNonNull(pot, "pot");
         requireNonNull(register, "register");
+    }
+
+    /** Returns the day of the register. */
+    public LocalDate day() {
+        return register.asOf();
     }
 }

@@ -45,8 +45,17 @@ public final class Sharing {
      * @throws IllegalArgumentException also if the agreement refers to a figure or a decision that the pot does not have
      */
     public static Settlement settle(Agreement agreement, Pot pot, Register register, Books books) {
+        return settle(agreement, pot, register, books, List.of());
+    }
+
+    /** Settles a pot of which steps before the agreement's own have paid something, or to which they have. */
+    static Settlement settle(Agreement agreement, Pot pot, Register register, Books books, List<Step> first) {
         Register raised = raised(agreement.tiers(), register, books);
-        List<Step> steps = steps(agreement.tiers(), "", Situation.opening(pot, raised, books));
+        Situation opening = Situation.opening(pot, raised, books).after(first);
+        List<Step> steps = ImmutableList.<Step>builder()
+                .addAll(first)
+                .addAll(steps(agreement.tiers(), "", opening))
+                .build();
         Money remaining = pot.amount();
         for (Step step : steps) {
             remaining = remaining.minus(step.paid());

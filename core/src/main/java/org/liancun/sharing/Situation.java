@@ -46,6 +46,15 @@ public record Situation(
         return new Situation(pot, register, next, gross, remaining.minus(turn.paid()), outer, taken);
     }
 
+    /** Returns the situation after steps that are no tier's. */
+    Situation after(List<Step> first) {
+        Money left = remaining;
+        for (Step step : first) {
+            left = left.minus(step.paid());
+        }
+        return new Situation(pot, register, books, gross, left, outer, turns);
+    }
+
     /** Returns the same situation with other books. */
     Situation with(Books other) {
         return new Situation(pot, register, other, gross, remaining, outer, turns);

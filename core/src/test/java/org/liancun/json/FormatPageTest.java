@@ -72,10 +72,11 @@ class FormatPageTest {
             entry("Holding", SharingFormat.HOLDING.fields()),
             entry("Agreement", AgreementFormat.AGREEMENT.fields()),
             entry("Tier", AgreementFormat.TIER.fields()),
-            entry("Slice", AgreementFormat.SLICE.fields()),
+            entry("Slice", SplitFormat.SLICE.fields()),
             entry("Bracket", TakeFormat.BRACKET.fields()),
             entry("Band", TakeFormat.BAND.fields()),
             entry("Years", TakeFormat.STEP.fields()),
+            entry("Backing", AgreementFormat.BACKING.fields()),
             entry("Rounding", AgreementFormat.ROUNDING.fields()),
             entry("Distribution", DistributionFormat.DISTRIBUTION.fields()),
             entry("Pot", PotFormat.PARTS.fields()),
@@ -93,9 +94,10 @@ class FormatPageTest {
     private static final Map<String, Choice<?>> CHOICES = Map.of(
             "Base", BaseFormat.BASE,
             "Take", TakeFormat.TAKE,
-            "Split", AgreementFormat.SPLIT,
+            "Split", SplitFormat.SPLIT,
             "Who", BaseFormat.WHO,
             "When", AgreementFormat.WHEN,
+            "Direct", SplitFormat.DIRECT,
             "Outcome", DistributionFormat.OUTCOME,
             "Carry", AgreementFormat.CARRY);
 
