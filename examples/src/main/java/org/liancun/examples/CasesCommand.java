@@ -3,7 +3,7 @@ package org.liancun.examples;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.liancun.examples.cases.Entry;
+import org.liancun.examples.cases.CaseEntry;
 import org.liancun.examples.cases.Pack;
 import org.liancun.examples.cases.Trial;
 import org.liancun.examples.page.Report;
@@ -40,8 +40,8 @@ final class CasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Entry> index = Pack.index();
-        List<String> known = index.stream().map(Entry::id).toList();
+        List<CaseEntry> index = Pack.index();
+        List<String> known = index.stream().map(CaseEntry::id).toList();
         wanted.forEach(id -> requireKnown(id, known));
         List<Trial> trials = index.stream()
                 .filter(entry -> wanted.isEmpty() || wanted.contains(entry.id()))

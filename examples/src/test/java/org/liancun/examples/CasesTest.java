@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liancun.dossier.Dossier;
+import org.liancun.examples.cases.CaseEntry;
 import org.liancun.examples.cases.Check;
-import org.liancun.examples.cases.Entry;
 import org.liancun.examples.cases.Grade;
 import org.liancun.examples.cases.Pack;
 import org.liancun.examples.cases.Trial;
@@ -28,13 +28,13 @@ import org.liancun.json.Json;
 class CasesTest {
     private static final Path FOLDER = Path.of("examples/src/main/resources/cases");
 
-    static List<Entry> index() {
+    static List<CaseEntry> index() {
         return Pack.index();
     }
 
     @ParameterizedTest
     @MethodSource("index")
-    void every_case_conforms(Entry entry) {
+    void every_case_conforms(CaseEntry entry) {
         Trial trial = Pack.run(entry);
 
         assertThat(trial.checks()).hasSize(entry.checks()).extracting(Check::id).isNotEmpty();
@@ -46,10 +46,22 @@ class CasesTest {
 
     @ParameterizedTest
     @MethodSource("index")
-    void every_file_comes_back_equal_when_written(Entry entry) {
+    void every_file_comes_back_equal_when_written(CaseEntry entry) {
         Dossier dossier = Pack.dossier(entry.id());
 
         assertThat(Json.readDossier(Json.write(dossier).getBytes(UTF_8))).isEqualTo(dossier);
+    }
+
+    /** One source was read without its address, and its note says so. */
+    @ParameterizedTest
+    @MethodSource("index")
+    void every_published_case_says_where_it_was_published(CaseEntry entry) {
+        String note = Pack.dossier(entry.id()).evidence().sources().get(0).note();
+
+        assertThat(note).isNotEmpty();
+        if (entry.id().startsWith("C")) {
+            assertThat(note).containsPattern("https?://|no address");
+        }
     }
 
     /** The index is counted by hand, so that no file and no check falls out unseen. */
@@ -58,7 +70,7 @@ class CasesTest {
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
                     .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                    Stream.of("index"), Pack.index().stream().map(Entry::id))
+                                    Stream.of("index"), Pack.index().stream().map(CaseEntry::id))
                             .toList());
         }
         assertThat(Pack.index()).filteredOn(entry -> entry.id().startsWith("C")).hasSize(33);
@@ -88,9 +100,9 @@ class CasesTest {
     @Test
     void a_lost_check_or_a_gap_that_is_not_known_does_not_conform() {
         Trial yinyang = trial("C58");
-        Entry entry = yinyang.entry();
-        Entry oneMore = new Entry(entry.id(), entry.grade(), entry.checks() + 1, entry.gaps());
-        Entry noGap = new Entry(entry.id(), entry.grade(), entry.checks(), ImmutableSortedSet.of());
+        CaseEntry entry = yinyang.entry();
+        CaseEntry oneMore = new CaseEntry(entry.id(), entry.grade(), entry.checks() + 1, entry.gaps());
+        CaseEntry noGap = new CaseEntry(entry.id(), entry.grade(), entry.checks(), ImmutableSortedSet.of());
 
         assertThat(new Trial(oneMore, yinyang.dossier(), yinyang.checks()).conforms())
                 .isFalse();

@@ -20,7 +20,7 @@ public final class Pack {
     private Pack() {}
 
     /** Returns the cases of the index, in its order. */
-    public static List<Entry> index() {
+    public static List<CaseEntry> index() {
         JsonNode document;
         try {
             document = JsonMapper.builder().build().readTree(bytes("index"));
@@ -36,7 +36,7 @@ public final class Pack {
     }
 
     /** Reads a case and runs it. */
-    public static Trial run(Entry entry) {
+    public static Trial run(CaseEntry entry) {
         return Trial.of(entry, dossier(entry.id()));
     }
 
@@ -45,8 +45,8 @@ public final class Pack {
         return Json.readDossier(bytes(id));
     }
 
-    private static Entry entry(JsonNode node) {
-        return new Entry(
+    private static CaseEntry entry(JsonNode node) {
+        return new CaseEntry(
                 node.required("id").asText(),
                 Grade.valueOf(node.required("grade").asText()),
                 node.required("checks").asInt(),

@@ -15,7 +15,7 @@ import org.liancun.dossier.Dossier;
  *
  * @param checks every check, in the order of the file
  */
-public record Trial(Entry entry, Dossier dossier, List<Check> checks) {
+public record Trial(CaseEntry entry, Dossier dossier, List<Check> checks) {
     /** Copies the checks. */
     public Trial {
         requireNonNull(entry, "entry");
@@ -24,7 +24,7 @@ public record Trial(Entry entry, Dossier dossier, List<Check> checks) {
     }
 
     /** Runs a case. */
-    public static Trial of(Entry entry, Dossier dossier) {
+    public static Trial of(CaseEntry entry, Dossier dossier) {
         return new Trial(entry, dossier, Check.of(dossier));
     }
 

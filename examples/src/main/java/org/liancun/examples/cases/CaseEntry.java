@@ -13,9 +13,9 @@ import java.util.SortedSet;
  * @param checks how many numbers are checked
  * @param gaps the ids of the checks that are known to fail
  */
-public record Entry(String id, Grade grade, int checks, SortedSet<String> gaps) {
+public record CaseEntry(String id, Grade grade, int checks, SortedSet<String> gaps) {
     /** Copies the gaps. */
-    public Entry {
+    public CaseEntry {
         requireNonNull(id, "id");
         requireNonNull(grade, "grade");
         gaps = ImmutableSortedSet.copyOfSorted(gaps);
