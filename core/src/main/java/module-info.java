@@ -17,6 +17,7 @@ module org.liancun {
     exports org.liancun.measure;
     exports org.liancun.money;
     exports org.liancun.organization;
+    exports org.liancun.plan;
     exports org.liancun.sharing;
     exports org.liancun.text;
     exports org.liancun.venture;

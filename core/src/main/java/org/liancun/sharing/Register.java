@@ -157,12 +157,22 @@ public final class Register implements Serializable {
      * @throws IllegalArgumentException if there is none
      */
     public Party party(String id) {
+        return parties.get(place(id));
+    }
+
+    /** Tells whether there is a party with an id. */
+    boolean knows(String id) {
+        return index.containsKey(id);
+    }
+
+    /** Returns the place of the party with an id. */
+    int place(String id) {
         Integer place = index.get(id);
         if (place == null) {
             throw new IllegalArgumentException(
                     "Party must be in the register, but \"" + id + "\" is not" + Nearest.advice(id, index.keySet()));
         }
-        return parties.get(place);
+        return place;
     }
 
     /**

@@ -15,6 +15,7 @@ import org.liancun.measure.Bound;
 import org.liancun.measure.Bounds;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.plan.Routine;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -86,6 +87,9 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
      */
     List<Step> pay(Portion portion);
 
+    /** Returns how a plan pays a portion out: as {@link #pay} does. */
+    Routine compiled(CompiledPortion portion);
+
     /** Returns what the split names, at any depth. */
     List<Mention> mentions();
 
@@ -135,6 +139,11 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
         }
 
         @Override
+        public Routine compiled(CompiledPortion portion) {
+            return portion.divide(List.of(portion.register().party(party)), new long[] {1}, 1);
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.of(Mention.Kind.PARTY, "party", party);
         }
@@ -159,9 +168,19 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
         @Override
         public Step divide(Portion portion) {
             List<Party> parties = among.select(portion.register());
-            long[] weights = new long[parties.size()];
-            Arrays.fill(weights, 1);
-            return portion.divide(parties, weights, 1);
+            return portion.divide(parties, ones(parties.size()), 1);
+        }
+
+        @Override
+        public Routine compiled(CompiledPortion portion) {
+            List<Party> parties = among.select(portion.register());
+            return portion.divide(parties, ones(parties.size()), 1);
+        }
+
+        private static long[] ones(int count) {
+            long[] ones = new long[count];
+            Arrays.fill(ones, 1);
+            return ones;
         }
 
         @Override
@@ -190,6 +209,14 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
 
         @Override
         public Step divide(Portion portion) {
+            Register register = portion.register();
+            List<Party> parties = among.select(register);
+            Column column = register.column(measure);
+            return portion.divide(parties, register.weights(column, parties), column.scale);
+        }
+
+        @Override
+        public Routine compiled(CompiledPortion portion) {
             Register register = portion.register();
             List<Party> parties = among.select(register);
             Column column = register.column(measure);
@@ -288,6 +315,13 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
         }
 
         @Override
+        public Routine compiled(CompiledPortion portion) {
+            Compiling inside = portion.at().inside(portion.amount());
+            return CompiledTier.all(tiers, portion.path() + "/", inside)
+                    .after(cells -> cells[inside.remaining()] = cells[portion.amount()]);
+        }
+
+        @Override
         public List<Tier> inner() {
             return tiers;
         }
@@ -316,6 +350,11 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
 
         @Override
         public Step divide(Portion portion) {
+            return portion.divideClaims(rule);
+        }
+
+        @Override
+        public Routine compiled(CompiledPortion portion) {
             return portion.divideClaims(rule);
         }
 

@@ -2,6 +2,7 @@
 package org.liancun.sharing;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.liancun.division.Division;
 import org.liancun.division.Weights;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.plan.Routine;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
 
@@ -58,7 +60,8 @@ public record SplitByRatio(List<Split.Slice> slices, String unspent) implements 
 
     @Override
     public List<Step> pay(Portion portion) {
-        List<Ratio> ratios = Decisions.ratios(this, portion);
+        List<Ratio> ratios =
+                Decisions.ratios(this, portion.path(), portion.situation().pot().decided());
         long[] amounts = Division.divide(portion.amount().fen(), Weights.of(ratios));
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         steps.add(portion.group());
@@ -72,6 +75,17 @@ public record SplitByRatio(List<Split.Slice> slices, String unspent) implements 
             books = Sharing.carriedInside(slice.to(), part.path() + "/", paid, books, pot);
         }
         return steps.build();
+    }
+
+    @Override
+    public Routine compiled(CompiledPortion portion) {
+        CompiledDecisions ratios =
+                CompiledDecisions.of(this, portion.path(), portion.at().layout());
+        List<Routine> routines = new ArrayList<>();
+        for (int i = 0; i < slices.size(); i++) {
+            routines.add(portion.slice(slices.get(i), ratios.part(i)));
+        }
+        return Routine.sequence(routines).after(cells -> ratios.divide(cells[portion.amount()], cells));
     }
 
     @Override

@@ -51,6 +51,7 @@ public record Terms(When when, Carry carry, Rounding rounding, Backing backing, 
 
     /** Returns the books after a turn. */
     Books carried(Books books, Turn turn, Money pot) {
-        return backing.drawn(carry.carried(books, turn, pot), turn);
+        Money backed = turn.steps().get(0).basis().backed();
+        return backing.drawn(carry.carried(books, turn, pot), backed);
     }
 }

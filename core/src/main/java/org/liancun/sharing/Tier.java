@@ -31,7 +31,8 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
     /**
      * Checks that the parts go together.
      *
-     * @throws IllegalArgumentException if the id breaks the rule of ids, or the split is by claim and the take makes none
+     * @throws IllegalArgumentException if the id breaks the rule of ids, the split is by claim and the take makes none, or what
+     *     is owed to one claimant cannot be told from what is owed to a slice
      */
     public Tier {
         Ids.require(id, "Tier id");

@@ -8,6 +8,7 @@ import org.liancun.linkage.*;
 import org.liancun.measure.*;
 import org.liancun.money.*;
 import org.liancun.organization.*;
+import org.liancun.plan.*;
 import org.liancun.sharing.*;
 import org.liancun.text.*;
 import org.liancun.venture.*;
