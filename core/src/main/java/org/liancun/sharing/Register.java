@@ -23,6 +23,7 @@ import org.liancun.measure.Dated;
 import org.liancun.measure.Period;
 import org.liancun.measure.Timeline;
 import org.liancun.money.Ratio;
+import org.liancun.text.Names;
 import org.liancun.text.Nearest;
 import org.liancun.village.Party;
 
@@ -144,6 +145,11 @@ public final class Register implements Serializable {
     /** Returns the parties in the order of their ids. */
     public List<Party> parties() {
         return parties;
+    }
+
+    /** Returns what the parties are called. */
+    public Names names() {
+        return Names.of(Maps.transformValues(Maps.uniqueIndex(parties, Party::id), Party::name));
     }
 
     /** Returns the measures of which there is a holding, be it of nothing, in order. */

@@ -13,11 +13,13 @@ import org.liancun.division.Bankruptcy;
 import org.liancun.division.ClaimsRule;
 import org.liancun.measure.Bound;
 import org.liancun.measure.Bounds;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.plan.Routine;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
+import org.liancun.text.Outline;
 import org.liancun.text.Phrase;
 import org.liancun.text.Worded;
 import org.liancun.village.Party;
@@ -94,7 +96,14 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
     List<Mention> mentions();
 
     /** Returns the tiers that stand directly inside, in order; none for a split that pays parties. */
-    List<Tier> inner();
+    default List<Tier> inner() {
+        return List.of();
+    }
+
+    /** Returns what is said of the slices or tiers that stand directly inside, in order; nothing for a split that pays parties. */
+    default List<Outline> points(Names names) {
+        return List.of();
+    }
 
     /** Tells whether claims are paid, so that the tier's take must make them. */
     default boolean paysClaims() {
@@ -242,7 +251,7 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
      * @param ratio its part of the whole: a point when it is fixed; where a bound is missing it is 0 or 100 %
      * @param to how the slice is paid
      */
-    record Slice(String id, Bounds ratio, Split to) implements Serializable {
+    record Slice(String id, Bounds ratio, Split to) implements Worded, Serializable {
         /**
          * Checks id and range.
          *
@@ -291,6 +300,11 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
         public boolean isFixed() {
             return ratio.isPoint();
         }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s：%s，%s", "%s: %s, %s", names.phrase(id), Words.part(ratio), to.phrase(names));
+        }
     }
 
     /**
@@ -333,7 +347,12 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
 
         @Override
         public Phrase phrase(Names names) {
-            return new Phrase("按下列各项分配", "by nested tiers");
+            return new Phrase("按下列各项依次分配", "by nested tiers");
+        }
+
+        @Override
+        public List<Outline> points(Names names) {
+            return tiers.stream().map(tier -> tier.outline(names)).toList();
         }
     }
 

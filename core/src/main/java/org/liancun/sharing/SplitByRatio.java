@@ -13,6 +13,7 @@ import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.plan.Routine;
 import org.liancun.text.Names;
+import org.liancun.text.Outline;
 import org.liancun.text.Phrase;
 
 /**
@@ -114,6 +115,28 @@ public record SplitByRatio(List<Split.Slice> slices, String unspent) implements 
 
     @Override
     public Phrase phrase(Names names) {
-        return new Phrase("按比例分配", "by ratio");
+        boolean all = !unspent.isEmpty() || slices.stream().allMatch(Split.Slice::isFixed);
+        return all
+                ? new Phrase("按比例分配", "by ratio")
+                : new Phrase("按比例分配，未用部分留存", "by ratio, what they do not use remains");
+    }
+
+    @Override
+    public List<Outline> points(Names names) {
+        return slices.stream()
+                .map(slice -> new Outline(
+                        slice.id(),
+                        slice.phrase(names).plus(how(slice)),
+                        slice.to().points(names)))
+                .toList();
+    }
+
+    private Phrase how(Split.Slice slice) {
+        if (slice.isFixed()) {
+            return Phrase.EMPTY;
+        }
+        return slice.id().equals(unspent)
+                ? new Phrase("；其他各份未用部分归此份", "; it gets what the others do not use")
+                : new Phrase("；具体比例每次议定", "; the ratio is decided each time");
     }
 }

@@ -275,7 +275,10 @@ public sealed interface Take extends Worded, Serializable
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.list(brackets.stream().map(Bracket::phrase).toList());
+            return Phrase.of(
+                    "各段之和（%s）",
+                    "%s, each on its own part",
+                    Phrase.list(brackets.stream().map(Bracket::phrase).toList()));
         }
     }
 
@@ -297,7 +300,7 @@ public sealed interface Take extends Worded, Serializable
         }
 
         Phrase phrase() {
-            return Phrase.of("超过%s的部分取%s", "%2$s above %1$s", Words.of(from), Words.of(rate));
+            return Phrase.of("超过%s的部分%s", "%2$s above %1$s", Words.of(from), Words.of(rate));
         }
     }
 

@@ -124,7 +124,7 @@ public sealed interface TakeChosen extends Take {
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("另以%2$s为基数，%1$s", "%s, of %s,", take.phrase(names), of.phrase(names));
+            return Phrase.of("以%2$s为基数计的%1$s", "%s, of %s,", take.phrase(names), of.phrase(names));
         }
     }
 
@@ -199,7 +199,7 @@ public sealed interface TakeChosen extends Take {
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("“%s”与“%s”取高者", "the larger of %s and %s", one.phrase(names), other.phrase(names));
+            return Phrase.of("“%s”与“%s”中较高者", "the larger of %s and %s", one.phrase(names), other.phrase(names));
         }
     }
 
@@ -223,7 +223,7 @@ public sealed interface TakeChosen extends Take {
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("“%s”与“%s”取低者", "the smaller of %s and %s", one.phrase(names), other.phrase(names));
+            return Phrase.of("“%s”与“%s”中较低者", "the smaller of %s and %s", one.phrase(names), other.phrase(names));
         }
     }
 }

@@ -96,7 +96,7 @@ public sealed interface TakeStepped extends Take {
         public Phrase phrase(Names names) {
             Phrase said =
                     Phrase.list(bands.stream().map(band -> band.phrase(names)).toList());
-            return Phrase.of("依%s分档：%s", "by %s: %s", of.phrase(names), said);
+            return Phrase.of("%s所在档次的金额（%s）", "by %s: %s", of.phrase(names), said);
         }
     }
 
@@ -135,7 +135,7 @@ public sealed interface TakeStepped extends Take {
 
             @Override
             Phrase phrase(Phrase threshold, Phrase take) {
-                return Phrase.of("%s以上（含）取%s", "%2$s from %1$s", threshold, take);
+                return Phrase.of("达到%s：%s", "%2$s from %1$s", threshold, take);
             }
         },
         /** The band begins above the threshold (超过,不含本数). */
@@ -147,7 +147,7 @@ public sealed interface TakeStepped extends Take {
 
             @Override
             Phrase phrase(Phrase threshold, Phrase take) {
-                return Phrase.of("超过%s取%s", "%2$s above %1$s", threshold, take);
+                return Phrase.of("超过%s：%s", "%2$s above %1$s", threshold, take);
             }
         };
 
@@ -227,7 +227,7 @@ public sealed interface TakeStepped extends Take {
         public Phrase phrase(Names names) {
             Phrase said =
                     Phrase.list(steps.stream().map(step -> step.phrase(names)).toList());
-            return Phrase.of("自%s起按%s：%s", "%3$s, %2$s since %1$s", Words.of(start), count.phrase(), said);
+            return Phrase.of("当年所在年段的金额（自%s起按%s，%s）", "%3$s, %2$s since %1$s", Words.of(start), count.phrase(), said);
         }
     }
 
@@ -254,7 +254,7 @@ public sealed interface TakeStepped extends Take {
         Phrase phrase(Names names) {
             Phrase first = Phrase.same(Integer.toString(from));
             Phrase last = Phrase.same(Integer.toString(to));
-            return Phrase.of("第%s至%s年取%s", "%3$s in years %1$s to %2$s", first, last, take.phrase(names));
+            return Phrase.of("第%s至%s年：%s", "%3$s in years %1$s to %2$s", first, last, take.phrase(names));
         }
     }
 

@@ -7,6 +7,7 @@ import org.liancun.json.*;
 import org.liancun.linkage.*;
 import org.liancun.measure.*;
 import org.liancun.money.*;
+import org.liancun.network.*;
 import org.liancun.organization.*;
 import org.liancun.plan.*;
 import org.liancun.sharing.*;
