@@ -16,7 +16,10 @@ module org.liancun {
     exports org.liancun.linkage;
     exports org.liancun.measure;
     exports org.liancun.money;
+    exports org.liancun.network;
+    exports org.liancun.notice;
     exports org.liancun.organization;
+    exports org.liancun.plan;
     exports org.liancun.sharing;
     exports org.liancun.text;
     exports org.liancun.venture;

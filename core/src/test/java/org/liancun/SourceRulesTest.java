@@ -60,8 +60,10 @@ class SourceRulesTest {
 
     private static SortedMap<Path, List<String>> read(Path project) {
         try (Stream<Path> core = Files.walk(project.resolve("core/src"));
-                Stream<Path> examples = Files.walk(project.resolve("examples/src"))) {
-            return Stream.concat(core, examples)
+                Stream<Path> examples = Files.walk(project.resolve("examples/src"));
+                Stream<Path> contract = Files.walk(project.resolve("examples/contract/src"))) {
+            return Stream.of(core, examples, contract)
+                    .flatMap(files -> files)
                     .filter(file -> file.toString().endsWith(".java"))
                     .collect(toMap(file -> file, SourceRulesTest::lines, (one, other) -> one, TreeMap::new));
         } catch (IOException unreadable) {

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import org.liancun.money.Money;
@@ -44,29 +45,66 @@ public final class Division {
     public static long[] divide(long total, long[] weights, Method method, TieBreak tie) {
         requireNonNull(method, "method");
         requireNonNull(tie, "tie");
-        long largest = 0;
-        for (int i = 0; i < weights.length; i++) {
-            if (weights[i] < 0) {
-                throw new IllegalArgumentException("Weight " + i + " must not be negative, but was " + weights[i]);
-            }
-            largest = Math.max(largest, weights[i]);
-        }
+        requireWeights(total, weights, 0, weights.length);
         if (total == 0) {
             return new long[weights.length];
         }
-        if (largest == 0) {
-            throw new IllegalArgumentException(
-                    "Weights must have a positive sum to divide " + total + ", but " + weights.length + " were all 0");
-        }
-        long[] parts = method == Method.LARGEST_REMAINDER
-                ? LargestRemainder.divide(Math.absExact(total), weights, largest, tie)
-                : DivisorMethod.divide(Math.absExact(total), weights, method, tie);
+        long[] parts = parts(Math.absExact(total), weights, method, tie);
         if (total < 0) {
             for (int i = 0; i < parts.length; i++) {
                 parts[i] = -parts[i];
             }
         }
         return parts;
+    }
+
+    private static long[] parts(long total, long[] weights, Method method, TieBreak tie) {
+        if (method != Method.LARGEST_REMAINDER) {
+            return DivisorMethod.divide(total, weights, method, tie);
+        }
+        if (tie != TieBreak.FIRST) {
+            return LargestRemainder.divideExactly(total, weights, tie);
+        }
+        int n = weights.length;
+        long[] cells = Arrays.copyOf(weights, 3 * n);
+        divide(total, cells, 0, n);
+        return Arrays.copyOfRange(cells, n, 2 * n);
+    }
+
+    /**
+     * Divides a total by largest remainder within one array, ties to the first: as {@link #divide(long, long[])}, without
+     * allocating as long as the products fit 64 bits.
+     *
+     * @param total zero or positive
+     * @param cells from {@code at} on the weights, then as many cells for the parts, then as many to work in
+     * @param count how many weights there are
+     * @throws IllegalArgumentException if the total or a weight is negative, or all weights are zero while the total is not
+     */
+    public static void divide(long total, long[] cells, int at, int count) {
+        checkArgument(total >= 0, "Total to divide in place must not be negative, but was %s", total);
+        long largest = requireWeights(total, cells, at, count);
+        if (total == 0) {
+            Arrays.fill(cells, at + count, at + 2 * count, 0);
+        } else {
+            LargestRemainder.divide(total, cells, at, count, largest);
+        }
+    }
+
+    /** Returns the largest weight. */
+    private static long requireWeights(long total, long[] weights, int at, int count) {
+        long largest = 0;
+        for (int i = 0; i < count; i++) {
+            long weight = weights[at + i];
+            if (weight < 0) {
+                throw new IllegalArgumentException("Weight " + i + " must not be negative, but was " + weight);
+            }
+            largest = Math.max(largest, weight);
+        }
+        if (total != 0 && largest == 0) {
+            throw new IllegalArgumentException(
+                    "Weights must have a positive sum to divide " + total + ", but " + count + " were all 0");
+        }
+        return largest;
     }
 
     /** Divides an amount by largest remainder to the fen, ties to the smaller key. */

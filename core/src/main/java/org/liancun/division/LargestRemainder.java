@@ -10,41 +10,41 @@ import java.util.stream.IntStream;
 final class LargestRemainder {
     private LargestRemainder() {}
 
-    /** Divides a positive total; {@code largest} is the largest weight, positive. */
-    static long[] divide(long total, long[] weights, long largest, TieBreak tie) {
+    /** Divides a total of zero or more in place; {@code largest} is the largest weight, positive. */
+    static void divide(long total, long[] cells, int at, int n, long largest) {
         boolean small = Math.multiplyHigh(total, largest) == 0 && total * largest >= 0;
-        long sum = small && largest <= Long.MAX_VALUE / weights.length ? plainSum(weights) : -1;
-        int indexBits = 64 - Long.numberOfLeadingZeros(weights.length);
-        if (sum > 0 && tie == TieBreak.FIRST && sum <= Long.MAX_VALUE >> indexBits) {
-            return dividePacked(total, weights, sum, indexBits);
+        long sum = small && largest <= Long.MAX_VALUE / n ? plainSum(cells, at, n) : -1;
+        int indexBits = 64 - Long.numberOfLeadingZeros(n);
+        if (sum > 0 && sum <= Long.MAX_VALUE >> indexBits) {
+            dividePacked(total, cells, at, n, sum, indexBits);
+        } else {
+            long[] parts = divideExactly(total, Arrays.copyOfRange(cells, at, at + n), TieBreak.FIRST);
+            System.arraycopy(parts, 0, cells, at + n, n);
         }
-        return divideExactly(total, weights, tie);
     }
 
     /** The common case: every product fits 64 bits, and a remainder and an index fit one {@code long}. */
-    private static long[] dividePacked(long total, long[] weights, long sum, int indexBits) {
-        int n = weights.length;
-        long[] parts = new long[n];
-        long[] claims = new long[n];
+    private static void dividePacked(long total, long[] cells, int at, int n, long sum, int indexBits) {
+        int parts = at + n;
+        int claims = parts + n;
         long left = total;
         long mask = (1L << indexBits) - 1;
         for (int i = 0; i < n; i++) {
-            long product = total * weights[i];
+            long product = total * cells[at + i];
             long part = product / sum;
-            parts[i] = part;
+            cells[parts + i] = part;
             left -= part;
-            claims[i] = (product - part * sum) << indexBits | (mask - i);
+            cells[claims + i] = (product - part * sum) << indexBits | (mask - i);
         }
         if (left > 0) {
-            Arrays.sort(claims);
-            for (int k = n - 1; left > 0; k--, left--) {
-                parts[(int) (mask - (claims[k] & mask))]++;
+            Arrays.sort(cells, claims, claims + n);
+            for (int k = claims + n - 1; left > 0; k--, left--) {
+                cells[parts + (int) (mask - (cells[k] & mask))]++;
             }
         }
-        return parts;
     }
 
-    private static long[] divideExactly(long total, long[] weights, TieBreak tie) {
+    static long[] divideExactly(long total, long[] weights, TieBreak tie) {
         int n = weights.length;
         BigInteger sum = Division.sum(weights);
         long[] parts = new long[n];
@@ -65,10 +65,10 @@ final class LargestRemainder {
         return parts;
     }
 
-    private static long plainSum(long[] weights) {
+    private static long plainSum(long[] cells, int at, int n) {
         long sum = 0;
-        for (long weight : weights) {
-            sum += weight;
+        for (int i = at; i < at + n; i++) {
+            sum += cells[i];
         }
         return sum;
     }

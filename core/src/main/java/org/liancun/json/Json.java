@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.liancun.dossier.Dossier;
+import org.liancun.sharing.Explanation;
+import org.liancun.sharing.Journal;
 import org.liancun.sharing.Settlement;
 
 /**
- * Reads and writes dossiers and settlements as JSON.
+ * Reads and writes dossiers as JSON, and what comes of settling: settlements, explanations, journals, records of runs.
  *
  * <p>The format is described in {@code docs/format.md}. What is written reads back as an equal value, and equal values are
  * written as the same text: fields in a fixed order, two spaces a level, line feeds.
@@ -83,6 +85,64 @@ public final class Json {
      */
     public static String write(Settlement settlement) {
         return SettlementFormat.FILE.write(settlement);
+    }
+
+    /**
+     * Reads the record of a run and verifies it: settles the inputs again, and compares the fingerprint and every byte.
+     *
+     * @throws FormatException saying what differs, if the result is not what the inputs give, the fingerprint is another one, or a
+     *     byte is not as it was written
+     */
+    public static RunRecord readRun(byte[] bytes) {
+        return RunFormat.read(bytes);
+    }
+
+    /**
+     * Writes the record of a run, sealed with its fingerprint.
+     *
+     * @throws IllegalArgumentException if a text has half a surrogate pair, which no file in UTF-8 can hold, or the document
+     *     would be too deep or too large to be read back
+     */
+    public static String write(RunRecord run) {
+        return RunFormat.write(run);
+    }
+
+    /**
+     * Reads the journal of an agreement.
+     *
+     * @throws FormatException with every problem, if the bytes are not a journal
+     */
+    public static Journal readJournal(byte[] bytes) {
+        return JournalFormat.FILE.read(bytes).orThrow();
+    }
+
+    /**
+     * Writes the journal of an agreement.
+     *
+     * @throws IllegalArgumentException if a text has half a surrogate pair, which no file in UTF-8 can hold, or the document
+     *     would be too deep or too large to be read back
+     */
+    public static String write(Journal journal) {
+        return JournalFormat.FILE.write(journal);
+    }
+
+    /**
+     * Reads an explanation.
+     *
+     * @throws FormatException with every problem, if the bytes are not an explanation
+     */
+    public static Explanation readExplanation(byte[] bytes) {
+        return ExplanationFormat.FILE.read(bytes).orThrow();
+    }
+
+    /**
+     * Writes an explanation.
+     *
+     * @throws IllegalArgumentException if a text has half a surrogate pair, which no file in UTF-8 can hold, or the document
+     *     would be too deep or too large to be read back
+     */
+    public static String write(Explanation explanation) {
+        return ExplanationFormat.FILE.write(explanation);
     }
 
     /** Reads no more than is needed to see that a file is too large. */

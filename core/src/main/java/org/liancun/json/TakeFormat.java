@@ -77,14 +77,14 @@ final class TakeFormat {
                     shape(field("brackets", list(BRACKET), Take.Marginal::brackets), Take.Marginal::new)),
             when(
                     "escalating",
-                    Take.Escalating.class,
+                    TakeStepped.Escalating.class,
                     shape(
-                            field("amount", MONEY, Take.Escalating::first),
-                            field("growth", RATIO, Take.Escalating::growth),
-                            field("everyYears", YEARS, Take.Escalating::everyYears),
-                            field("count", Names.of(YearCount.class), Take.Escalating::count),
-                            field("start", DATE, Take.Escalating::start),
-                            Take.Escalating::new)),
+                            field("amount", MONEY, TakeStepped.Escalating::first),
+                            field("growth", RATIO, TakeStepped.Escalating::growth),
+                            field("everyYears", YEARS, TakeStepped.Escalating::everyYears),
+                            field("count", Names.of(YearCount.class), TakeStepped.Escalating::count),
+                            field("start", DATE, TakeStepped.Escalating::start),
+                            TakeStepped.Escalating::new)),
             when("owed", Take.Owed.class, shape(field("account", ID, Take.Owed::account), Take.Owed::new)),
             when(
                     "spread",

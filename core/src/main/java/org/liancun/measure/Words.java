@@ -60,6 +60,21 @@ public final class Words {
         return new Phrase(said.isEmpty() ? "不限" : String.join("且", said), bounds.toString());
     }
 
+    /** Returns 占27%, or 不低于20% and {@code "at least 20%"} where the part of a whole is only bounded. */
+    public static Phrase part(Bounds ratio) {
+        Phrase low = of(ratio.low().at());
+        Phrase high = of(ratio.high().at());
+        if (ratio.isPoint()) {
+            return Phrase.of("占%s", "%s", low);
+        }
+        if (ratio.low().at().isZero()) {
+            return Phrase.of("不超过%s", "at most %s", high);
+        }
+        return ratio.high().at().equals(Ratio.ONE)
+                ? Phrase.of("不低于%s", "at least %s", low)
+                : Phrase.of("%s至%s", "%s to %s", low, high);
+    }
+
     /** Returns 每笔付款舍尾至0.01元，零头依最大余数逐份分派 and {@code "each payment rounded down to CNY 0.01, ..."}. */
     public static Phrase of(Rounding rounding) {
         return Phrase.of(

@@ -143,7 +143,7 @@ public record Money(long fen) implements Comparable<Money>, Serializable {
      * @throws ArithmeticException if the mode is {@code UNNECESSARY} and the part is no whole number of fen, or it does not fit
      */
     public Money times(Ratio ratio, RoundingMode mode) {
-        return ofFen(FenMath.mulDiv(fen, ratio.numerator(), ratio.denominator(), mode));
+        return ofFen(ratio.of(fen, mode));
     }
 
     /**

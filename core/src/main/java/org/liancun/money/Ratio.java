@@ -168,6 +168,15 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     }
 
     /**
+     * Returns the given part of a whole number, rounded to whole ones by the mode.
+     *
+     * @throws ArithmeticException if the mode is {@code UNNECESSARY} and the part is no whole number, or it does not fit
+     */
+    public long of(long whole, RoundingMode mode) {
+        return FenMath.mulDiv(whole, numerator, denominator, mode);
+    }
+
+    /**
      * Returns this over the other.
      *
      * @throws ArithmeticException if the other is 0 or the result does not fit

@@ -79,7 +79,25 @@ public record Rounding(Money unit, RoundingMode mode, Scope scope, Residual resi
      * @throws ArithmeticException if the result does not fit 64 bits, or the mode is {@code UNNECESSARY} and rounding is needed
      */
     public Money round(Money amount, long numerator, long denominator) {
-        return unit.times(FenMath.mulDiv(amount.fen(), numerator, denominator, unit.fen(), mode));
+        return Money.ofFen(round(amount.fen(), numerator, denominator));
+    }
+
+    /**
+     * Rounds {@code fen * numerator / denominator} to the unit, in fen.
+     *
+     * @throws ArithmeticException as {@link #round(Money, long, long)}
+     */
+    public long round(long fen, long numerator, long denominator) {
+        return Math.multiplyExact(unit.fen(), FenMath.mulDiv(fen, numerator, denominator, unit.fen(), mode));
+    }
+
+    /**
+     * Rounds {@code fen * numerator / denominator} to the fen, whatever the unit: the value of one unit is rounded to it before.
+     *
+     * @throws ArithmeticException as {@link #round(Money, long, long)}
+     */
+    public long toFen(long fen, long numerator, long denominator) {
+        return FenMath.mulDiv(fen, numerator, denominator, mode);
     }
 
     /** Returns text such as {@code "CNY 0.01 DOWN EACH_PAYMENT LARGEST_REMAINDER"}, which {@link #parse} reads. */

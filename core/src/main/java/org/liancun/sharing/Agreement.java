@@ -11,9 +11,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.liancun.measure.Words;
+import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
 import org.liancun.text.Name;
+import org.liancun.text.Names;
+import org.liancun.text.Outline;
+import org.liancun.text.Phrase;
 import org.liancun.text.Prompt;
+import org.liancun.text.Worded;
 
 /**
  * What was agreed about dividing money (分配协议): tiers that have their turn one after the other.
@@ -25,7 +31,7 @@ import org.liancun.text.Prompt;
  * @param name what people call it
  * @param tiers the tiers in the order of their turns, at least one
  */
-public record Agreement(String id, Name name, List<Tier> tiers) implements Serializable {
+public record Agreement(String id, Name name, List<Tier> tiers) implements Worded, Serializable {
     /**
      * Checks id and tiers.
      *
@@ -69,6 +75,24 @@ public record Agreement(String id, Name name, List<Tier> tiers) implements Seria
     /** Obtains an agreement named by its id. */
     public static Agreement of(String id, Tier... tiers) {
         return new Agreement(id, Name.of(id), List.of(tiers));
+    }
+
+    /** Returns what holds for all tiers. */
+    @Override
+    public Phrase phrase(Names names) {
+        return Phrase.of(
+                "可分配金额按下列各条依次分配；余额不足时，分完为止；各条之后仍有余额的，留存不分。除另有约定外，%s。",
+                "The pot is divided by these clauses in order, each as far as what remains reaches; what is left after the last"
+                        + " remains. Unless said otherwise, %s.",
+                Words.of(Rounding.TO_FEN));
+    }
+
+    /** Returns what is said of the agreement, of each tier and of what stands in it: every tier exactly once. */
+    public Outline outline(Names names) {
+        return new Outline(
+                id,
+                phrase(names),
+                tiers.stream().map(tier -> tier.outline(names)).toList());
     }
 
     /**

@@ -9,6 +9,9 @@ import java.util.List;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.money.Rounding;
+import org.liancun.plan.Instruction;
+import org.liancun.plan.Posting;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -52,6 +55,16 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
         return List.of(account);
     }
 
+    /** Refuses claims inside slices: what is owed to a claimant cannot be told from what is owed to a slice. */
+    @Override
+    public void requireFit(String tier, Split split, Rounding rounding) {
+        if (split.paysClaims() && !(split instanceof Split.ByClaim)) {
+            throw new IllegalArgumentException("Tier " + tier
+                    + " pays claims inside its slices, so it must not carry arrears, but carried them on account "
+                    + account);
+        }
+    }
+
     @Override
     public Claims raised(Claims claims, Books books) {
         ImmutableList.Builder<Money> raised =
@@ -82,6 +95,17 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
     }
 
     @Override
+    public Instruction raising(CompiledTurn turn, Compiling at) {
+        return CompiledArrears.of(this, turn, at)::raise;
+    }
+
+    @Override
+    public Posting compiled(CompiledTurn turn, Compiling at) {
+        CompiledArrears arrears = CompiledArrears.of(this, turn, at);
+        return new Posting(arrears::close, arrears.accounts());
+    }
+
+    @Override
     public Phrase phrase(Names names) {
         return Phrase.of(
                 "未付部分记入%s账户结转，%s",
@@ -90,11 +114,11 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
                 interest.phrase(Words.of(perPeriod)));
     }
 
-    private String of(String party) {
+    String of(String party) {
         return account + "." + party;
     }
 
-    private static String interestOn(String own) {
+    static String interestOn(String own) {
         return own + ".interest";
     }
 

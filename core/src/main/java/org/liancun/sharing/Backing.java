@@ -4,6 +4,9 @@ package org.liancun.sharing;
 import java.io.Serializable;
 import java.util.List;
 import org.liancun.money.Money;
+import org.liancun.plan.Account;
+import org.liancun.plan.Expression;
+import org.liancun.plan.Posting;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -66,11 +69,26 @@ public record Backing(String party, String account) implements Worded, Serializa
         return account.isEmpty() ? missing : missing.min(books.balance(account).max(Money.ZERO));
     }
 
-    /** Returns the books after a turn. */
-    Books drawn(Books books, Turn turn) {
-        return account.isEmpty()
-                ? books
-                : books.minus(account, turn.steps().get(0).basis().backed());
+    /** Returns the books after so much was paid in. */
+    Books drawn(Books books, Money paidIn) {
+        return account.isEmpty() ? books : books.minus(account, paidIn);
+    }
+
+    /** Returns the most that a plan lets the backer pay in. */
+    Expression compiled(Compiling at) {
+        if (account.isEmpty()) {
+            return Expression.constant(isNone() ? 0 : Long.MAX_VALUE);
+        }
+        return at.balance(account).orZero();
+    }
+
+    /** Returns how a plan takes what was paid in, held in a cell, from the account. */
+    Posting drawn(int backed, Compiling at) {
+        if (account.isEmpty()) {
+            return Posting.NONE;
+        }
+        Account own = at.account(account);
+        return Posting.of(cells -> own.take(cells, cells[backed]), own);
     }
 
     /** Returns what is named. */

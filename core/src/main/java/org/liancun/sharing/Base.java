@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
+import org.liancun.plan.Expression;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -89,6 +90,9 @@ public sealed interface Base extends Worded, Serializable {
      */
     Money amount(Situation situation);
 
+    /** Returns how a plan reads the amount of the base, in fen: what {@link #amount} returns. */
+    Expression compiled(Compiling at);
+
     /** Returns what the base names. */
     List<Mention> mentions();
 
@@ -97,6 +101,11 @@ public sealed interface Base extends Worded, Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.gross();
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return Expression.cell(at.gross());
         }
 
         @Override
@@ -118,6 +127,11 @@ public sealed interface Base extends Worded, Serializable {
         }
 
         @Override
+        public Expression compiled(Compiling at) {
+            return Expression.cell(at.pot());
+        }
+
+        @Override
         public List<Mention> mentions() {
             return List.of();
         }
@@ -133,6 +147,11 @@ public sealed interface Base extends Worded, Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.remaining();
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return Expression.cell(at.remaining());
         }
 
         @Override
@@ -174,6 +193,15 @@ public sealed interface Base extends Worded, Serializable {
         }
 
         @Override
+        public Expression compiled(Compiling at) {
+            Expression net = Expression.cell(at.gross());
+            for (String tier : tiers) {
+                net = net.minus(at.paidBy(tier));
+            }
+            return net;
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.ids(Mention.Kind.TIER, "tiers", tiers);
         }
@@ -200,6 +228,11 @@ public sealed interface Base extends Worded, Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.pot().figure(name);
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return at.figure(name);
         }
 
         @Override
@@ -230,6 +263,11 @@ public sealed interface Base extends Worded, Serializable {
         }
 
         @Override
+        public Expression compiled(Compiling at) {
+            return Expression.constant(amount.fen());
+        }
+
+        @Override
         public List<Mention> mentions() {
             return List.of();
         }
@@ -254,6 +292,11 @@ public sealed interface Base extends Worded, Serializable {
         @Override
         public Money amount(Situation situation) {
             return situation.books().balance(account);
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return at.balance(account);
         }
 
         @Override
@@ -284,6 +327,11 @@ public sealed interface Base extends Worded, Serializable {
         }
 
         @Override
+        public Expression compiled(Compiling at) {
+            return at.receiptsOf(party);
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.of(Mention.Kind.PARTY, "party", party);
         }
@@ -310,6 +358,11 @@ public sealed interface Base extends Worded, Serializable {
         @Override
         public Money amount(Situation situation) {
             return of.amount(situation).minus(over.amount(situation)).max(Money.ZERO);
+        }
+
+        @Override
+        public Expression compiled(Compiling at) {
+            return of.compiled(at).minus(over.compiled(at)).orZero();
         }
 
         @Override

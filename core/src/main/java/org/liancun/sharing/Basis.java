@@ -4,7 +4,9 @@ package org.liancun.sharing;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
+import org.liancun.text.Phrase;
 
 /**
  * The amounts that lead to what a tier pays out. Immutable and thread-safe.
@@ -51,8 +53,10 @@ public record Basis(Money of, Money demanded, Money allotted, Money backed) impl
     }
 
     /** Returns words for what was short and what a backer added, or nothing. */
-    String describeGap() {
-        return (shortfall().isZero() ? "" : ", short by " + shortfall())
-                + (backed.isZero() ? "" : ", of which " + backed + " backed");
+    Phrase gap() {
+        Phrase missing =
+                shortfall().isZero() ? Phrase.EMPTY : Phrase.of("，尚缺%s", ", short by %s", Words.of(shortfall()));
+        Phrase added = backed.isZero() ? Phrase.EMPTY : Phrase.of("，其中补足%s", ", of which %s backed", Words.of(backed));
+        return missing.plus(added);
     }
 }

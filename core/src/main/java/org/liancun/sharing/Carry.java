@@ -6,6 +6,9 @@ import java.util.List;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
+import org.liancun.plan.Account;
+import org.liancun.plan.Instruction;
+import org.liancun.plan.Posting;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -90,11 +93,15 @@ public sealed interface Carry extends Worded, Serializable
     /** Divides a portion among parties by the weights of a key, in fen. */
     default long[] divide(Portion portion, List<Party> parties, long[] weights, Key key) {
         return Payments.divide(
-                portion.amount().fen(),
-                weights,
-                key.total(),
-                key.scale(),
-                portion.tier().terms().rounding());
+                portion.amount().fen(), weights, key, portion.tier().terms().rounding());
+    }
+
+    /** Returns how a plan divides a portion within a block by the weights of a key: as {@link #divide} does. */
+    default Instruction dividing(CompiledPortion portion, List<Party> parties, int block, Key key) {
+        Rounding rounding = portion.tier().terms().rounding();
+        int amount = portion.amount();
+        int count = parties.size();
+        return cells -> Payments.divide(cells[amount], cells, block, count, key, rounding);
     }
 
     /** Returns the claims of a turn, raised by what the books say is owed. */
@@ -115,6 +122,14 @@ public sealed interface Carry extends Worded, Serializable
      */
     Books carried(Books books, Turn turn, Money pot);
 
+    /** Returns how a plan raises the claims and the demand of a turn by what the books say is owed. */
+    default Instruction raising(CompiledTurn turn, Compiling at) {
+        return cells -> cells[turn.demanded()] = cells[turn.demand().total()];
+    }
+
+    /** Returns how a plan enters a turn in the books: what {@link #carried} returns. */
+    Posting compiled(CompiledTurn turn, Compiling at);
+
     /** Nothing is remembered. */
     record Nothing() implements Carry {
         @Override
@@ -125,6 +140,11 @@ public sealed interface Carry extends Worded, Serializable
         @Override
         public Books carried(Books books, Turn turn, Money pot) {
             return books;
+        }
+
+        @Override
+        public Posting compiled(CompiledTurn turn, Compiling at) {
+            return Posting.NONE;
         }
 
         @Override
@@ -152,6 +172,12 @@ public sealed interface Carry extends Worded, Serializable
         @Override
         public Books carried(Books books, Turn turn, Money pot) {
             return books.plus(account, turn.moved());
+        }
+
+        @Override
+        public Posting compiled(CompiledTurn turn, Compiling at) {
+            Account own = at.account(account);
+            return Posting.of(cells -> own.add(cells, turn.moved(cells)), own);
         }
 
         @Override
@@ -183,6 +209,17 @@ public sealed interface Carry extends Worded, Serializable
         }
 
         @Override
+        public Posting compiled(CompiledTurn turn, Compiling at) {
+            Account own = at.account(account);
+            return Posting.of(
+                    cells -> {
+                        own.take(cells, turn.received(cells));
+                        own.add(cells, Math.negateExact(Math.min(0, cells[at.pot()])));
+                    },
+                    own);
+        }
+
+        @Override
         public Phrase phrase(Names names) {
             return Phrase.of(
                     "亏损记入%s账户，由本项付出额弥补", "losses add to account %s, payments take from it", names.phrase(account));
@@ -208,6 +245,12 @@ public sealed interface Carry extends Worded, Serializable
         @Override
         public Books carried(Books books, Turn turn, Money pot) {
             return books.minus(account, turn.moved());
+        }
+
+        @Override
+        public Posting compiled(CompiledTurn turn, Compiling at) {
+            Account own = at.account(account);
+            return Posting.of(cells -> own.take(cells, turn.moved(cells)), own);
         }
 
         @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
+import java.util.function.LongBinaryOperator;
 import org.liancun.division.Division;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
@@ -56,14 +56,14 @@ public record Claims(List<Party> parties, List<Money> amounts) {
     }
 
     /** Returns the claims of whoever is in either list, joined party by party; a missing claim is zero. */
-    Claims with(Claims other, BinaryOperator<Money> join) {
+    Claims with(Claims other, LongBinaryOperator join) {
         SortedMap<String, Party> all = new TreeMap<>();
         parties.forEach(party -> all.put(party.id(), party));
         other.parties.forEach(party -> all.put(party.id(), party));
         Map<String, Money> mine = byParty();
         Map<String, Money> theirs = other.byParty();
         List<Money> joined = all.keySet().stream()
-                .map(id -> join.apply(mine.getOrDefault(id, Money.ZERO), theirs.getOrDefault(id, Money.ZERO)))
+                .map(id -> Money.ofFen(join.applyAsLong(fen(mine, id), fen(theirs, id))))
                 .toList();
         return new Claims(List.copyOf(all.values()), joined);
     }
@@ -71,6 +71,10 @@ public record Claims(List<Party> parties, List<Money> amounts) {
     /** Returns the claims in fen, in party order. */
     long[] fen() {
         return amounts.stream().mapToLong(Money::fen).toArray();
+    }
+
+    private static long fen(Map<String, Money> claims, String party) {
+        return claims.getOrDefault(party, Money.ZERO).fen();
     }
 
     private Map<String, Money> byParty() {

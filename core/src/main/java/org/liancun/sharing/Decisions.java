@@ -15,19 +15,19 @@ final class Decisions {
      *
      * @throws IllegalArgumentException if a ratio is not decided or lies outside the bounds of its slice
      */
-    static List<Ratio> ratios(SplitByRatio split, Portion portion) {
+    static List<Ratio> ratios(SplitByRatio split, String path, SortedMap<String, Ratio> decided) {
         List<Ratio> ratios = new ArrayList<>();
         Ratio rest = Ratio.ONE;
         int unspent = -1;
         for (Split.Slice slice : split.slices()) {
             boolean getsRest = slice.id().equals(split.unspent());
             unspent = getsRest ? ratios.size() : unspent;
-            Ratio ratio = getsRest ? Ratio.ZERO : ratio(slice, portion);
+            Ratio ratio = getsRest ? Ratio.ZERO : ratio(slice, path, decided);
             ratios.add(ratio);
             rest = rest.minus(ratio);
         }
         if (rest.signum() < 0) {
-            throw new IllegalArgumentException("Ratios of the slices of " + portion.path()
+            throw new IllegalArgumentException("Ratios of the slices of " + path
                     + " must add up to at most 100%, but added up to " + Ratio.ONE.minus(rest));
         }
         if (unspent < 0) {
@@ -39,14 +39,13 @@ final class Decisions {
         return ratios;
     }
 
-    private static Ratio ratio(Split.Slice slice, Portion portion) {
+    private static Ratio ratio(Split.Slice slice, String path, SortedMap<String, Ratio> decided) {
         if (slice.isFixed()) {
             return slice.ratio().low().at();
         }
-        SortedMap<String, Ratio> decided = portion.situation().pot().decided();
-        Ratio ratio = decided.getOrDefault(portion.path() + "/" + slice.id(), decided.get(slice.id()));
+        Ratio ratio = decided.getOrDefault(path + "/" + slice.id(), decided.get(slice.id()));
         if (ratio == null) {
-            throw new IllegalArgumentException("Slice " + slice.id() + " of " + portion.path()
+            throw new IllegalArgumentException("Slice " + slice.id() + " of " + path
                     + " must have a ratio decided within " + slice.ratio() + ", but only " + decided.keySet()
                     + " were decided");
         }

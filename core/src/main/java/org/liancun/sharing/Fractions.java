@@ -5,6 +5,9 @@ import java.util.List;
 import org.liancun.division.QuotaMethod;
 import org.liancun.money.Money;
 import org.liancun.money.Rounding;
+import org.liancun.plan.Instruction;
+import org.liancun.plan.Payout;
+import org.liancun.plan.Posting;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -75,13 +78,37 @@ public record Fractions(String account) implements Carry {
     }
 
     @Override
+    public Instruction dividing(CompiledPortion portion, List<Party> parties, int block, Key key) {
+        Compiling at = portion.at();
+        CompiledFractions fractions = CompiledFractions.of(this, at.places(parties), block, at);
+        return cells -> fractions.divide(cells[portion.amount()], cells);
+    }
+
+    @Override
+    public Posting compiled(CompiledTurn turn, Compiling at) {
+        if (turn.payouts().isEmpty()) {
+            return Posting.NONE;
+        }
+        Payout payout = turn.payouts().get(0);
+        int block = payout.at() - payout.parties().count();
+        CompiledFractions fractions = CompiledFractions.of(this, payout.parties(), block, at);
+        return new Posting(
+                cells -> {
+                    if (cells[turn.due()] != 0) {
+                        fractions.count(cells);
+                    }
+                },
+                fractions.accounts());
+    }
+
+    @Override
     public Phrase phrase(Names names) {
         return Phrase.of(
                 "不足一分的尾差记入%s账户结转",
                 "parts of a fen are made up for later, counted on account %s", names.phrase(account));
     }
 
-    private String of(String party) {
+    String of(String party) {
         return account + "." + party;
     }
 }

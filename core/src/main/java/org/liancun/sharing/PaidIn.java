@@ -4,6 +4,7 @@ package org.liancun.sharing;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.liancun.plan.Routine;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
 
@@ -31,6 +32,11 @@ public record PaidIn(Split.Direct by) implements Split {
         Basis basis = Basis.paid(step.basis().of(), portion.amount().negated());
         List<Line> lines = step.lines().stream().map(Line::negated).toList();
         return List.of(new Step(step.path(), step.tier(), basis, step.key(), lines));
+    }
+
+    @Override
+    public Routine compiled(CompiledPortion portion) {
+        return by.compiled(portion).negated();
     }
 
     @Override

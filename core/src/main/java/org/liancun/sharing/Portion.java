@@ -45,19 +45,10 @@ public record Portion(String path, Tier tier, Situation situation, Basis basis, 
 
     /** Divides the amount by weights. */
     Step divide(List<Party> parties, long[] weights, long scale) {
-        long total = 0;
-        for (long weight : weights) {
-            total += weight;
-            if (total < 0) {
-                throw new ArithmeticException(
-                        "Weights of tier " + path + " must add up to at most " + Long.MAX_VALUE + ", but did not");
-            }
+        Key key = Weighing.key(path, weights, scale);
+        if (key.total() == 0 && !amount().isZero()) {
+            throw Weighing.nobody(path, amount(), tier, weights.length);
         }
-        if (total == 0 && !amount().isZero()) {
-            throw new IllegalArgumentException("Tier " + path + " must have a party with a positive weight to pay "
-                    + amount() + " " + tier.split().describe() + ", but all " + weights.length + " were 0");
-        }
-        Key key = new Key(total, scale);
         long[] fen = tier.terms().carry().divide(this, parties, weights, key);
         return new Step(path, tier, basis, key, lines(parties, weights, fen));
     }
@@ -67,14 +58,9 @@ public record Portion(String path, Tier tier, Situation situation, Basis basis, 
         long[] weights = claims.fen();
         long total = claims.total().fen();
         long amount = amount().fen();
-        long[] fen;
-        if (amount == total) {
-            fen = weights;
-        } else if (amount > total || rule == ClaimsRule.PROPORTIONAL) {
-            fen = Division.divide(amount, weights);
-        } else {
-            fen = Bankruptcy.divide(amount, weights, rule);
-        }
+        long[] fen = amount >= total || rule == ClaimsRule.PROPORTIONAL
+                ? Division.divide(amount, weights)
+                : Bankruptcy.divide(amount, weights, rule);
         return new Step(path, tier, basis, new Key(total, 100), lines(claims.parties(), weights, fen));
     }
 

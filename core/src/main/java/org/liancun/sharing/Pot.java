@@ -48,6 +48,11 @@ public record Pot(
         return new Pot(amount, ImmutableSortedMap.of(), ImmutableSortedMap.of(), ImmutableSortedSet.of());
     }
 
+    /** Returns the pot with an amount more to divide; less if it is negative. */
+    public Pot plus(Money more) {
+        return new Pot(amount.plus(more), figures, decided, events);
+    }
+
     /**
      * Returns the pot with a figure.
      *

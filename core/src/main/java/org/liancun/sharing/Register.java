@@ -23,6 +23,7 @@ import org.liancun.measure.Dated;
 import org.liancun.measure.Period;
 import org.liancun.measure.Timeline;
 import org.liancun.money.Ratio;
+import org.liancun.text.Names;
 import org.liancun.text.Nearest;
 import org.liancun.village.Party;
 
@@ -146,6 +147,11 @@ public final class Register implements Serializable {
         return parties;
     }
 
+    /** Returns what the parties are called. */
+    public Names names() {
+        return Names.of(Maps.transformValues(Maps.uniqueIndex(parties, Party::id), Party::name));
+    }
+
     /** Returns the measures of which there is a holding, be it of nothing, in order. */
     public Collection<String> measures() {
         return columns.keySet();
@@ -157,12 +163,22 @@ public final class Register implements Serializable {
      * @throws IllegalArgumentException if there is none
      */
     public Party party(String id) {
+        return parties.get(place(id));
+    }
+
+    /** Tells whether there is a party with an id. */
+    boolean knows(String id) {
+        return index.containsKey(id);
+    }
+
+    /** Returns the place of the party with an id. */
+    int place(String id) {
         Integer place = index.get(id);
         if (place == null) {
             throw new IllegalArgumentException(
                     "Party must be in the register, but \"" + id + "\" is not" + Nearest.advice(id, index.keySet()));
         }
-        return parties.get(place);
+        return place;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.plan.Posting;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -58,6 +59,17 @@ public record Reinvested(String measure) implements Carry {
             }
         }
         return next;
+    }
+
+    /**
+     * Refuses: the books change the register, and a plan is for one register.
+     *
+     * @throws IllegalArgumentException always
+     */
+    @Override
+    public Posting compiled(CompiledTurn turn, Compiling at) {
+        throw new IllegalArgumentException("Tier to compile must not change the register, but "
+                + turn.tier().id() + " makes payments holdings of " + measure);
     }
 
     @Override

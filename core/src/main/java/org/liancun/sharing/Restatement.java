@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.liancun.money.Money;
 
 /**
@@ -33,10 +32,7 @@ public record Restatement(Settlement original, Settlement corrected) implements 
 
     /** Returns what each party is still to get, in party order; negative for what it is to give back, none for no change. */
     public SortedMap<String, Money> entries() {
-        SortedMap<String, Money> entries = new TreeMap<>(corrected.payments());
-        original.payments().forEach((party, paid) -> entries.merge(party, paid.negated(), Money::plus));
-        entries.values().removeIf(Money::isZero);
-        return ImmutableSortedMap.copyOfSorted(entries);
+        return corrected.minus(original).byParty();
     }
 
     /** Returns what parties are still to get, in party order. */

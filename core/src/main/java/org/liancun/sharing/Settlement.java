@@ -109,6 +109,11 @@ public record Settlement(String agreement, Money pot, LocalDate asOf, List<Step>
         return new Explanation(party, pot, reasons);
     }
 
+    /** Returns what is paid otherwise than in an earlier settlement, line by line, and why. */
+    public Difference minus(Settlement earlier) {
+        return new Difference(earlier, this);
+    }
+
     private IllegalArgumentException nobody(String party) {
         return new IllegalArgumentException("Party must have a line in settlement " + agreement + ", but \"" + party
                 + "\" has none" + Nearest.advice(party, payments().keySet()));
@@ -162,8 +167,8 @@ public record Settlement(String agreement, Money pot, LocalDate asOf, List<Step>
         return Prompt.text(first, steps.stream().map(this::line).toList());
     }
 
-    /** A tier whose condition did not hold has one step that neither pays nor groups steps that do. */
-    private boolean isDue(Step step) {
+    /** Tells whether the condition of a step's tier held; if not, the step neither pays nor groups steps that do. */
+    public boolean isDue(Step step) {
         return !step.lines().isEmpty() || steps.stream().anyMatch(other -> other.isWithin(step.path()));
     }
 
@@ -171,7 +176,7 @@ public record Settlement(String agreement, Money pot, LocalDate asOf, List<Step>
         Tier tier = step.tier();
         Basis basis = step.basis();
         String due = isDue(step) ? "" : ", due only " + tier.terms().when().describe();
-        return "  " + step.path() + ": " + basis.payable() + " = " + tier.take().describe() + basis.describeGap() + due
-                + ", " + tier.split().describe();
+        return "  " + step.path() + ": " + basis.payable() + " = " + tier.take().describe()
+                + basis.gap().en() + due + ", " + tier.split().describe();
     }
 }

@@ -4,6 +4,8 @@ package org.liancun.sharing;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.liancun.money.Money;
+import org.liancun.plan.Plan;
+import org.liancun.plan.Routine;
 import org.liancun.village.Party;
 
 /** Divides pots under agreements. Pure functions. */
@@ -82,6 +84,17 @@ public final class Sharing {
         return settlements.build();
     }
 
+    /**
+     * Compiles an agreement for one register, to settle many pots without reasons: {@link Plan}.
+     *
+     * <p>It pays what settling pays and keeps the same books, to the fen, and refuses when settling refuses.
+     */
+    public static Plan compile(Agreement agreement, Register register) {
+        Compiling opening = Compiling.opening(register);
+        Routine routine = CompiledTier.all(agreement.tiers(), "", opening);
+        return opening.layout().plan(opening.pot(), opening.remaining(), routine);
+    }
+
     private static Register raised(List<Tier> tiers, Register register, Books books) {
         Register raised = register;
         for (Tier tier : tiers) {
@@ -128,7 +141,9 @@ public final class Sharing {
         Money allotted = tier.split().paysIn() ? demanded : demanded.min(there);
         Money backed = terms.backing().paysIn(demanded.minus(allotted), situation.books());
         Basis basis = new Basis(base, demanded, allotted, backed);
-        List<Step> steps = tier.split().pay(new Portion(path, tier, situation, basis, claims));
+        Situation paying =
+                backed.isZero() ? situation : situation.with(terms.backing().drawn(situation.books(), backed));
+        List<Step> steps = tier.split().pay(new Portion(path, tier, paying, basis, claims));
         return backed.isZero() ? steps : backed(steps, backing(tier, path, situation, backed));
     }
 

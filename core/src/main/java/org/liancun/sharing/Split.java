@@ -13,10 +13,13 @@ import org.liancun.division.Bankruptcy;
 import org.liancun.division.ClaimsRule;
 import org.liancun.measure.Bound;
 import org.liancun.measure.Bounds;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.plan.Routine;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
+import org.liancun.text.Outline;
 import org.liancun.text.Phrase;
 import org.liancun.text.Worded;
 import org.liancun.village.Party;
@@ -86,11 +89,21 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
      */
     List<Step> pay(Portion portion);
 
+    /** Returns how a plan pays a portion out: as {@link #pay} does. */
+    Routine compiled(CompiledPortion portion);
+
     /** Returns what the split names, at any depth. */
     List<Mention> mentions();
 
     /** Returns the tiers that stand directly inside, in order; none for a split that pays parties. */
-    List<Tier> inner();
+    default List<Tier> inner() {
+        return List.of();
+    }
+
+    /** Returns what is said of the slices or tiers that stand directly inside, in order; nothing for a split that pays parties. */
+    default List<Outline> points(Names names) {
+        return List.of();
+    }
 
     /** Tells whether claims are paid, so that the tier's take must make them. */
     default boolean paysClaims() {
@@ -135,6 +148,11 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
         }
 
         @Override
+        public Routine compiled(CompiledPortion portion) {
+            return portion.divide(List.of(portion.register().party(party)), new long[] {1}, 1);
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.of(Mention.Kind.PARTY, "party", party);
         }
@@ -159,9 +177,19 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
         @Override
         public Step divide(Portion portion) {
             List<Party> parties = among.select(portion.register());
-            long[] weights = new long[parties.size()];
-            Arrays.fill(weights, 1);
-            return portion.divide(parties, weights, 1);
+            return portion.divide(parties, ones(parties.size()), 1);
+        }
+
+        @Override
+        public Routine compiled(CompiledPortion portion) {
+            List<Party> parties = among.select(portion.register());
+            return portion.divide(parties, ones(parties.size()), 1);
+        }
+
+        private static long[] ones(int count) {
+            long[] ones = new long[count];
+            Arrays.fill(ones, 1);
+            return ones;
         }
 
         @Override
@@ -197,6 +225,14 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
         }
 
         @Override
+        public Routine compiled(CompiledPortion portion) {
+            Register register = portion.register();
+            List<Party> parties = among.select(register);
+            Column column = register.column(measure);
+            return portion.divide(parties, register.weights(column, parties), column.scale);
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.all(
                     Mentions.of(Mention.Kind.MEASURE, "measure", measure), Mentions.in("among", among.mentions()));
@@ -215,7 +251,7 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
      * @param ratio its part of the whole: a point when it is fixed; where a bound is missing it is 0 or 100 %
      * @param to how the slice is paid
      */
-    record Slice(String id, Bounds ratio, Split to) implements Serializable {
+    record Slice(String id, Bounds ratio, Split to) implements Worded, Serializable {
         /**
          * Checks id and range.
          *
@@ -264,6 +300,11 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
         public boolean isFixed() {
             return ratio.isPoint();
         }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s：%s，%s", "%s: %s, %s", names.phrase(id), Words.part(ratio), to.phrase(names));
+        }
     }
 
     /**
@@ -288,6 +329,13 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
         }
 
         @Override
+        public Routine compiled(CompiledPortion portion) {
+            Compiling inside = portion.at().inside(portion.amount());
+            return CompiledTier.all(tiers, portion.path() + "/", inside)
+                    .after(cells -> cells[inside.remaining()] = cells[portion.amount()]);
+        }
+
+        @Override
         public List<Tier> inner() {
             return tiers;
         }
@@ -299,7 +347,12 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
 
         @Override
         public Phrase phrase(Names names) {
-            return new Phrase("按下列各项分配", "by nested tiers");
+            return new Phrase("按下列各项依次分配", "by nested tiers");
+        }
+
+        @Override
+        public List<Outline> points(Names names) {
+            return tiers.stream().map(tier -> tier.outline(names)).toList();
         }
     }
 
@@ -316,6 +369,11 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
 
         @Override
         public Step divide(Portion portion) {
+            return portion.divideClaims(rule);
+        }
+
+        @Override
+        public Routine compiled(CompiledPortion portion) {
             return portion.divideClaims(rule);
         }
 

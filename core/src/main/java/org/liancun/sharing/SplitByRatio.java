@@ -2,6 +2,7 @@
 package org.liancun.sharing;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.liancun.division.Division;
 import org.liancun.division.Weights;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.plan.Routine;
 import org.liancun.text.Names;
+import org.liancun.text.Outline;
 import org.liancun.text.Phrase;
 
 /**
@@ -58,7 +61,8 @@ public record SplitByRatio(List<Split.Slice> slices, String unspent) implements 
 
     @Override
     public List<Step> pay(Portion portion) {
-        List<Ratio> ratios = Decisions.ratios(this, portion);
+        List<Ratio> ratios =
+                Decisions.ratios(this, portion.path(), portion.situation().pot().decided());
         long[] amounts = Division.divide(portion.amount().fen(), Weights.of(ratios));
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         steps.add(portion.group());
@@ -72,6 +76,17 @@ public record SplitByRatio(List<Split.Slice> slices, String unspent) implements 
             books = Sharing.carriedInside(slice.to(), part.path() + "/", paid, books, pot);
         }
         return steps.build();
+    }
+
+    @Override
+    public Routine compiled(CompiledPortion portion) {
+        CompiledDecisions ratios =
+                CompiledDecisions.of(this, portion.path(), portion.at().layout());
+        List<Routine> routines = new ArrayList<>();
+        for (int i = 0; i < slices.size(); i++) {
+            routines.add(portion.slice(slices.get(i), ratios.part(i)));
+        }
+        return Routine.sequence(routines).after(cells -> ratios.divide(cells[portion.amount()], cells));
     }
 
     @Override
@@ -100,6 +115,28 @@ public record SplitByRatio(List<Split.Slice> slices, String unspent) implements 
 
     @Override
     public Phrase phrase(Names names) {
-        return new Phrase("按比例分配", "by ratio");
+        boolean all = !unspent.isEmpty() || slices.stream().allMatch(Split.Slice::isFixed);
+        return all
+                ? new Phrase("按比例分配", "by ratio")
+                : new Phrase("按比例分配，未用部分留存", "by ratio, what they do not use remains");
+    }
+
+    @Override
+    public List<Outline> points(Names names) {
+        return slices.stream()
+                .map(slice -> new Outline(
+                        slice.id(),
+                        slice.phrase(names).plus(how(slice)),
+                        slice.to().points(names)))
+                .toList();
+    }
+
+    private Phrase how(Split.Slice slice) {
+        if (slice.isFixed()) {
+            return Phrase.EMPTY;
+        }
+        return slice.id().equals(unspent)
+                ? new Phrase("；其他各份未用部分归此份", "; it gets what the others do not use")
+                : new Phrase("；具体比例每次议定", "; the ratio is decided each time");
     }
 }

@@ -55,6 +55,11 @@ public record Step(String path, Tier tier, Basis basis, Key key, List<Line> line
         }
     }
 
+    /** Tells whether the backer of a tier pays in here; a tier that all its parties pay in is not backed by them. */
+    public boolean isBacking() {
+        return basis.demanded().signum() < 0 && !tier.split().paysIn();
+    }
+
     /** Returns what the lines pay. */
     public Money paid() {
         long fen = 0;

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.sharing;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
+import org.liancun.plan.Demand;
+import org.liancun.plan.Expression;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -33,7 +29,6 @@ public sealed interface Take extends Worded, Serializable
                 Take.Amount,
                 Take.Share,
                 Take.Marginal,
-                Take.Escalating,
                 Take.Owed,
                 TakeByClaim,
                 TakeChosen,
@@ -79,7 +74,7 @@ public sealed interface Take extends Worded, Serializable
      * @param first the amount of the first years
      */
     static Take escalating(Money first, Ratio growth, int everyYears, YearCount count, LocalDate start) {
-        return new Escalating(first, growth, everyYears, count, start);
+        return new TakeStepped.Escalating(first, growth, everyYears, count, start);
     }
 
     /** Obtains what an account of the books says is owed. */
@@ -120,6 +115,9 @@ public sealed interface Take extends Worded, Serializable
     /** Returns what the tier demands of a base in whole fen, never negative; the tier's rounding is that of single claims. */
     Money demand(Money base, Situation situation, Rounding rounding);
 
+    /** Returns how a plan works the demand and the claims out: what {@link #demand} and {@link #claims} return. */
+    Demand compiled(Expression base, Compiling at, Rounding rounding);
+
     /** Tells whether the take is the sum of what each party may claim on its own. */
     default boolean makesClaims() {
         return false;
@@ -141,6 +139,11 @@ public sealed interface Take extends Worded, Serializable
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
             return base.max(Money.ZERO);
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return Demand.of(at.layout(), base.orZero());
         }
 
         @Override
@@ -166,12 +169,17 @@ public sealed interface Take extends Worded, Serializable
          * @throws IllegalArgumentException if the amount is negative
          */
         public Amount {
-            requireNotNegative(amount, "Amount to take");
+            TakeChecks.requireNotNegative(amount, "Amount to take");
         }
 
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
             return amount;
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return Demand.of(at.layout(), Expression.constant(amount.fen()));
         }
 
         @Override
@@ -197,12 +205,17 @@ public sealed interface Take extends Worded, Serializable
          * @throws IllegalArgumentException if the ratio is below 0 or above 100 %
          */
         public Share {
-            requireShare(ratio, "Share to take");
+            TakeChecks.requireShare(ratio, "Share to take");
         }
 
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
             return base.max(Money.ZERO).times(ratio, RoundingMode.HALF_UP);
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return Demand.of(at.layout(), base.orZero().times(ratio));
         }
 
         @Override
@@ -230,11 +243,21 @@ public sealed interface Take extends Worded, Serializable
          */
         public Marginal {
             brackets = ImmutableList.copyOf(brackets);
-            requireRising(brackets.stream().map(Bracket::from).toList(), "Thresholds of brackets");
+            TakeChecks.requireRising(brackets.stream().map(Bracket::from).toList(), "Thresholds of brackets");
         }
 
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
+            return of(base);
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return Demand.of(
+                    at.layout(), cells -> of(Money.ofFen(base.value(cells))).fen());
+        }
+
+        private Money of(Money base) {
             Ratio fen = Ratio.ZERO;
             for (int i = 0; i < brackets.size(); i++) {
                 Bracket bracket = brackets.get(i);
@@ -252,7 +275,10 @@ public sealed interface Take extends Worded, Serializable
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.list(brackets.stream().map(Bracket::phrase).toList());
+            return Phrase.of(
+                    "各段之和（%s）",
+                    "%s, each on its own part",
+                    Phrase.list(brackets.stream().map(Bracket::phrase).toList()));
         }
     }
 
@@ -269,67 +295,12 @@ public sealed interface Take extends Worded, Serializable
          * @throws IllegalArgumentException if the threshold is negative or the rate is below 0 or above 100 %
          */
         public Bracket {
-            requireNotNegative(from, "Threshold of a bracket");
-            requireShare(rate, "Rate of a bracket");
+            TakeChecks.requireNotNegative(from, "Threshold of a bracket");
+            TakeChecks.requireShare(rate, "Rate of a bracket");
         }
 
         Phrase phrase() {
-            return Phrase.of("超过%s的部分取%s", "%2$s above %1$s", Words.of(from), Words.of(rate));
-        }
-    }
-
-    /**
-     * An amount that grows: 30 wan with 8 % every 3 years is 30 in years 1 to 3, 32.4 in years 4 to 6, 34.992 in years 7 to 9.
-     * Rounded once, to the fen, half up.
-     *
-     * @param first the amount of the first years, zero or positive
-     * @param growth by how much it grows each time; more than -100 %
-     * @param everyYears how many years an amount holds, positive
-     * @param count how years are counted
-     * @param start the first day of the first year
-     */
-    record Escalating(Money first, Ratio growth, int everyYears, YearCount count, LocalDate start) implements Take {
-        /**
-         * Checks the range.
-         *
-         * @throws IllegalArgumentException if the amount is negative, the growth is -100 % or less, or the years are not positive
-         */
-        public Escalating {
-            requireNotNegative(first, "Amount of the first years");
-            requireNonNull(count, "count");
-            requireNonNull(start, "start");
-            if (growth.plus(Ratio.ONE).signum() <= 0 || everyYears < 1) {
-                throw new IllegalArgumentException("Growth must be more than -100% every 1 or more years, but was "
-                        + growth + " every " + everyYears);
-            }
-        }
-
-        @Override
-        public Money demand(Money base, Situation situation, Rounding rounding) {
-            int times = (count.year(start, situation.asOf()) - 1) / everyYears;
-            Ratio factor = growth.plus(Ratio.ONE);
-            BigDecimal above = new BigDecimal(
-                    BigInteger.valueOf(factor.numerator()).pow(times).multiply(BigInteger.valueOf(first.fen())));
-            BigDecimal below =
-                    new BigDecimal(BigInteger.valueOf(factor.denominator()).pow(times));
-            return Money.ofFen(above.divide(below, 0, RoundingMode.HALF_UP).longValueExact());
-        }
-
-        @Override
-        public List<Mention> mentions() {
-            return List.of();
-        }
-
-        @Override
-        public Phrase phrase(Names names) {
-            return Phrase.of(
-                    "首期%s，自%s起每%s个%s递增%s",
-                    "%1$s growing %5$s every %3$s %4$s since %2$s",
-                    Words.of(first),
-                    Words.of(start),
-                    Phrase.same(Integer.toString(everyYears)),
-                    count.phrase(),
-                    Words.of(growth));
+            return Phrase.of("超过%s的部分%s", "%2$s above %1$s", Words.of(from), Words.of(rate));
         }
     }
 
@@ -350,6 +321,11 @@ public sealed interface Take extends Worded, Serializable
         }
 
         @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return Demand.of(at.layout(), at.balance(account).orZero());
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
         }
@@ -357,24 +333,6 @@ public sealed interface Take extends Worded, Serializable
         @Override
         public Phrase phrase(Names names) {
             return Phrase.of("%s账户余额", "balance of %s", names.phrase(account));
-        }
-    }
-
-    private static void requireShare(Ratio ratio, String subject) {
-        if (ratio.signum() < 0 || ratio.compareTo(Ratio.ONE) > 0) {
-            throw new IllegalArgumentException(subject + " must be 0% to 100%, but was " + ratio);
-        }
-    }
-
-    private static void requireNotNegative(Money amount, String subject) {
-        if (amount.signum() < 0) {
-            throw new IllegalArgumentException(subject + " must not be negative, but was " + amount);
-        }
-    }
-
-    private static void requireRising(List<Money> thresholds, String subject) {
-        if (thresholds.isEmpty() || !Comparators.isInStrictOrder(thresholds, Comparator.naturalOrder())) {
-            throw new IllegalArgumentException(subject + " must be at least 1 and rise, but were " + thresholds);
         }
     }
 }

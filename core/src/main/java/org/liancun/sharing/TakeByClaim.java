@@ -8,9 +8,12 @@ import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
+import org.liancun.plan.Demand;
+import org.liancun.plan.Expression;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
+import org.liancun.village.Party;
 
 /**
  * A take that is the sum of what each party may claim by what it holds.
@@ -43,6 +46,11 @@ public sealed interface TakeByClaim extends Take {
         @Override
         default Claims claims(Money base, Situation situation, Rounding rounding) {
             return Claims.of(situation.register(), measure(), among(), fenPerUnit(), rounding);
+        }
+
+        @Override
+        default Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return at.fixed(Claims.of(at.register(), measure(), among(), fenPerUnit(), rounding));
         }
 
         @Override
@@ -138,6 +146,13 @@ public sealed interface TakeByClaim extends Take {
         @Override
         public Claims claims(Money base, Situation situation, Rounding rounding) {
             return Claims.spread(take.demand(base, situation, rounding), situation.register(), measure, among);
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            List<Party> parties = among.select(at.register());
+            long[] weights = at.register().weights(at.register().column(measure), parties);
+            return Demand.spread(at.layout(), take.compiled(base, at, rounding), at.places(parties), weights);
         }
 
         @Override

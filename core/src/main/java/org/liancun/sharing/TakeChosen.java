@@ -7,6 +7,8 @@ import java.util.List;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Rounding;
+import org.liancun.plan.Demand;
+import org.liancun.plan.Expression;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -53,6 +55,13 @@ public sealed interface TakeChosen extends Take {
         @Override
         public Claims claims(Money base, Situation situation, Rounding rounding) {
             return take.claims(base, situation, rounding).upTo(room(situation));
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            Expression room =
+                    Expression.constant(cap.fen()).minus(at.balance(account)).orZero();
+            return take.compiled(base, at, rounding).upTo(at.layout(), room);
         }
 
         private Money room(Situation situation) {
@@ -102,13 +111,20 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            Expression other = of.compiled(at);
+            int cell = at.layout().cell();
+            return take.compiled(Expression.cell(cell), at, rounding).after(cells -> cells[cell] = other.value(cells));
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.all(Mentions.in("of", of.mentions()), Mentions.in("take", take.mentions()));
         }
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("另以%2$s为基数，%1$s", "%s, of %s,", take.phrase(names), of.phrase(names));
+            return Phrase.of("以%2$s为基数计的%1$s", "%s, of %s,", take.phrase(names), of.phrase(names));
         }
     }
 
@@ -123,14 +139,16 @@ public sealed interface TakeChosen extends Take {
         /** Returns another take. */
         Take other();
 
-        /** Chooses between what they come to. */
-        Money chosen(Money one, Money other);
+        /** Chooses between what they come to, in fen. */
+        long chosen(long one, long other);
 
         @Override
         default Money demand(Money base, Situation situation, Rounding rounding) {
             return makesClaims()
                     ? claims(base, situation, rounding).total()
-                    : chosen(one().demand(base, situation, rounding), other().demand(base, situation, rounding));
+                    : Money.ofFen(chosen(
+                            one().demand(base, situation, rounding).fen(),
+                            other().demand(base, situation, rounding).fen()));
         }
 
         @Override
@@ -144,6 +162,15 @@ public sealed interface TakeChosen extends Take {
                     ? one().claims(base, situation, rounding)
                             .with(other().claims(base, situation, rounding), this::chosen)
                     : Claims.NONE;
+        }
+
+        @Override
+        default Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            Demand first = one().compiled(base, at, rounding);
+            Demand second = other().compiled(base, at, rounding);
+            return makesClaims()
+                    ? first.joinedByClaim(at.layout(), second, this::chosen)
+                    : first.joined(at.layout(), second, this::chosen);
         }
 
         @Override
@@ -166,13 +193,13 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public Money chosen(Money amount, Money another) {
-            return amount.max(another);
+        public long chosen(long amount, long another) {
+            return Math.max(amount, another);
         }
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("“%s”与“%s”取高者", "the larger of %s and %s", one.phrase(names), other.phrase(names));
+            return Phrase.of("“%s”与“%s”中较高者", "the larger of %s and %s", one.phrase(names), other.phrase(names));
         }
     }
 
@@ -190,13 +217,13 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
-        public Money chosen(Money amount, Money another) {
-            return amount.min(another);
+        public long chosen(long amount, long another) {
+            return Math.min(amount, another);
         }
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("“%s”与“%s”取低者", "the smaller of %s and %s", one.phrase(names), other.phrase(names));
+            return Phrase.of("“%s”与“%s”中较低者", "the smaller of %s and %s", one.phrase(names), other.phrase(names));
         }
     }
 }

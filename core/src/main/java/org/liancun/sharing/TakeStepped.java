@@ -3,15 +3,19 @@ package org.liancun.sharing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
+import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
+import org.liancun.plan.Demand;
+import org.liancun.plan.Expression;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
 
@@ -39,20 +43,22 @@ public sealed interface TakeStepped extends Take {
             requireNonNull(of, "of");
             bands = ImmutableList.copyOf(bands);
             List<Money> thresholds = bands.stream().map(Band::from).toList();
-            if (bands.isEmpty() || !Comparators.isInStrictOrder(thresholds, Comparator.naturalOrder())) {
-                throw new IllegalArgumentException(
-                        "Thresholds of bands must be at least 1 and rise, but were " + thresholds);
-            }
+            TakeChecks.requireRising(thresholds, "Thresholds of bands");
             requireAlike(bands.stream().map(Band::take).toList(), "Takes of bands");
         }
 
         private Take chosen(Situation situation) {
-            Money amount = of.amount(situation);
-            Take chosen = Take.amount(Money.ZERO);
-            for (Band band : bands) {
-                chosen = band.edge.isReached(amount, band.from) ? band.take : chosen;
+            int place = place(of.amount(situation).fen());
+            return place < 0 ? Take.amount(Money.ZERO) : bands.get(place).take;
+        }
+
+        /** Returns the place of the last band that an amount in fen reaches, or -1. */
+        private int place(long amount) {
+            int place = -1;
+            while (place + 1 < bands.size() && bands.get(place + 1).isReached(amount)) {
+                place++;
             }
-            return chosen;
+            return place;
         }
 
         @Override
@@ -71,6 +77,15 @@ public sealed interface TakeStepped extends Take {
         }
 
         @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            Expression amount = of.compiled(at);
+            List<Demand> demands = bands.stream()
+                    .map(band -> at.demand(band.take, base, rounding))
+                    .toList();
+            return Demand.chosen(at.layout(), cells -> place(amount.value(cells)), demands);
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.all(
                     Mentions.in("of", of.mentions()),
@@ -81,7 +96,7 @@ public sealed interface TakeStepped extends Take {
         public Phrase phrase(Names names) {
             Phrase said =
                     Phrase.list(bands.stream().map(band -> band.phrase(names)).toList());
-            return Phrase.of("依%s分档：%s", "by %s: %s", of.phrase(names), said);
+            return Phrase.of("%s所在档次的金额（%s）", "by %s: %s", of.phrase(names), said);
         }
     }
 
@@ -100,6 +115,10 @@ public sealed interface TakeStepped extends Take {
             requireNonNull(take, "take");
         }
 
+        boolean isReached(long amount) {
+            return edge.isReached(amount, from.fen());
+        }
+
         Phrase phrase(Names names) {
             return edge.phrase(Words.of(from), take.phrase(names));
         }
@@ -110,29 +129,29 @@ public sealed interface TakeStepped extends Take {
         /** The band begins at the threshold (以上,含本数). */
         FROM {
             @Override
-            boolean isReached(Money amount, Money threshold) {
-                return amount.compareTo(threshold) >= 0;
+            boolean isReached(long amount, long threshold) {
+                return amount >= threshold;
             }
 
             @Override
             Phrase phrase(Phrase threshold, Phrase take) {
-                return Phrase.of("%s以上（含）取%s", "%2$s from %1$s", threshold, take);
+                return Phrase.of("达到%s：%s", "%2$s from %1$s", threshold, take);
             }
         },
         /** The band begins above the threshold (超过,不含本数). */
         ABOVE {
             @Override
-            boolean isReached(Money amount, Money threshold) {
-                return amount.compareTo(threshold) > 0;
+            boolean isReached(long amount, long threshold) {
+                return amount > threshold;
             }
 
             @Override
             Phrase phrase(Phrase threshold, Phrase take) {
-                return Phrase.of("超过%s取%s", "%2$s above %1$s", threshold, take);
+                return Phrase.of("超过%s：%s", "%2$s above %1$s", threshold, take);
             }
         };
 
-        abstract boolean isReached(Money amount, Money threshold);
+        abstract boolean isReached(long amount, long threshold);
 
         abstract Phrase phrase(Phrase threshold, Phrase take);
     }
@@ -168,20 +187,20 @@ public sealed interface TakeStepped extends Take {
             requireAlike(steps.stream().map(Years::take).toList(), "Takes of years");
         }
 
-        private Take chosen(Situation situation) {
-            int year = count.year(start, situation.asOf());
+        private Take chosen(LocalDate day) {
+            int year = count.year(start, day);
             for (Years step : steps) {
                 if (step.from <= year && year <= step.to) {
                     return step.take;
                 }
             }
-            throw new IllegalArgumentException("Year of " + situation.asOf() + " must lie in years "
+            throw new IllegalArgumentException("Year of " + day + " must lie in years "
                     + steps.stream().map(step -> step.from + " to " + step.to).toList() + ", but was " + year);
         }
 
         @Override
         public Money demand(Money base, Situation situation, Rounding rounding) {
-            return chosen(situation).demand(base, situation, rounding);
+            return chosen(situation.asOf()).demand(base, situation, rounding);
         }
 
         @Override
@@ -191,7 +210,12 @@ public sealed interface TakeStepped extends Take {
 
         @Override
         public Claims claims(Money base, Situation situation, Rounding rounding) {
-            return chosen(situation).claims(base, situation, rounding);
+            return chosen(situation.asOf()).claims(base, situation, rounding);
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return chosen(at.asOf()).compiled(base, at, rounding);
         }
 
         @Override
@@ -203,7 +227,7 @@ public sealed interface TakeStepped extends Take {
         public Phrase phrase(Names names) {
             Phrase said =
                     Phrase.list(steps.stream().map(step -> step.phrase(names)).toList());
-            return Phrase.of("自%s起按%s：%s", "%3$s, %2$s since %1$s", Words.of(start), count.phrase(), said);
+            return Phrase.of("当年所在年段的金额（自%s起按%s，%s）", "%3$s, %2$s since %1$s", Words.of(start), count.phrase(), said);
         }
     }
 
@@ -230,7 +254,72 @@ public sealed interface TakeStepped extends Take {
         Phrase phrase(Names names) {
             Phrase first = Phrase.same(Integer.toString(from));
             Phrase last = Phrase.same(Integer.toString(to));
-            return Phrase.of("第%s至%s年取%s", "%3$s in years %1$s to %2$s", first, last, take.phrase(names));
+            return Phrase.of("第%s至%s年：%s", "%3$s in years %1$s to %2$s", first, last, take.phrase(names));
+        }
+    }
+
+    /**
+     * An amount that grows: 30 wan with 8 % every 3 years is 30 in years 1 to 3, 32.4 in years 4 to 6, 34.992 in years 7 to 9.
+     * Rounded once, to the fen, half up.
+     *
+     * @param first the amount of the first years, zero or positive
+     * @param growth by how much it grows each time; more than -100 %
+     * @param everyYears how many years an amount holds, positive
+     * @param count how years are counted
+     * @param start the first day of the first year
+     */
+    record Escalating(Money first, Ratio growth, int everyYears, YearCount count, LocalDate start)
+            implements TakeStepped {
+        /**
+         * Checks the range.
+         *
+         * @throws IllegalArgumentException if the amount is negative, the growth is -100 % or less, or the years are not positive
+         */
+        public Escalating {
+            TakeChecks.requireNotNegative(first, "Amount of the first years");
+            requireNonNull(count, "count");
+            requireNonNull(start, "start");
+            if (growth.plus(Ratio.ONE).signum() <= 0 || everyYears < 1) {
+                throw new IllegalArgumentException("Growth must be more than -100% every 1 or more years, but was "
+                        + growth + " every " + everyYears);
+            }
+        }
+
+        @Override
+        public Money demand(Money base, Situation situation, Rounding rounding) {
+            return of(situation.asOf());
+        }
+
+        @Override
+        public Demand compiled(Expression base, Compiling at, Rounding rounding) {
+            return Demand.of(at.layout(), Expression.constant(of(at.asOf()).fen()));
+        }
+
+        private Money of(LocalDate day) {
+            int times = (count.year(start, day) - 1) / everyYears;
+            Ratio factor = growth.plus(Ratio.ONE);
+            BigDecimal above = new BigDecimal(
+                    BigInteger.valueOf(factor.numerator()).pow(times).multiply(BigInteger.valueOf(first.fen())));
+            BigDecimal below =
+                    new BigDecimal(BigInteger.valueOf(factor.denominator()).pow(times));
+            return Money.ofFen(above.divide(below, 0, RoundingMode.HALF_UP).longValueExact());
+        }
+
+        @Override
+        public List<Mention> mentions() {
+            return List.of();
+        }
+
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of(
+                    "首期%s，自%s起每%s个%s递增%s",
+                    "%1$s growing %5$s every %3$s %4$s since %2$s",
+                    Words.of(first),
+                    Words.of(start),
+                    Phrase.same(Integer.toString(everyYears)),
+                    count.phrase(),
+                    Words.of(growth));
         }
     }
 

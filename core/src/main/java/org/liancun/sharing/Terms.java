@@ -5,8 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Rounding;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 
 /**
  * The side terms of a tier. Immutable and thread-safe.
@@ -17,7 +21,8 @@ import org.liancun.money.Rounding;
  * @param backing who pays in what the pot does not reach for
  * @param clause the clause of the agreement or the article of law that the tier rests on; empty when none is named
  */
-public record Terms(When when, Carry carry, Rounding rounding, Backing backing, String clause) implements Serializable {
+public record Terms(When when, Carry carry, Rounding rounding, Backing backing, String clause)
+        implements Worded, Serializable {
     /** Always, nothing carried, whole fen that add up, nobody backs, no clause named. */
     public static final Terms USUAL = new Terms(When.always(), Carry.nothing(), Rounding.TO_FEN, Backing.NONE, "");
 
@@ -36,6 +41,25 @@ public record Terms(When when, Carry carry, Rounding rounding, Backing backing, 
         }
     }
 
+    /** Returns the end of a tier's sentence: whatever is not as {@link #USUAL}. */
+    @Override
+    public Phrase phrase(Names names) {
+        Phrase said = Phrase.EMPTY;
+        if (!when.equals(USUAL.when)) {
+            said = said.plus(Phrase.of("；仅当%s时执行", "; due only %s", when.phrase(names)));
+        }
+        if (!backing.equals(USUAL.backing)) {
+            said = said.plus(Phrase.of("；%s", "; %s", backing.phrase(names)));
+        }
+        if (!carry.equals(USUAL.carry)) {
+            said = said.plus(Phrase.of("；%s", "; %s", carry.phrase(names)));
+        }
+        if (!rounding.equals(USUAL.rounding)) {
+            said = said.plus(Phrase.of("；%s", "; %s", Words.of(rounding)));
+        }
+        return clause.isEmpty() ? said : said.plus(Phrase.of("（依据：%s）", " (%s)", Phrase.same(clause)));
+    }
+
     /** Returns what the terms name. */
     public List<Mention> mentions() {
         return Mentions.all(
@@ -51,6 +75,7 @@ public record Terms(When when, Carry carry, Rounding rounding, Backing backing, 
 
     /** Returns the books after a turn. */
     Books carried(Books books, Turn turn, Money pot) {
-        return backing.drawn(carry.carried(books, turn, pot), turn);
+        Money backed = turn.steps().get(0).basis().backed();
+        return backing.drawn(carry.carried(books, turn, pot), backed);
     }
 }

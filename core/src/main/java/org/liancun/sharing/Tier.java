@@ -10,8 +10,12 @@ import java.util.stream.Stream;
 import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
 import org.liancun.text.Name;
+import org.liancun.text.Names;
 import org.liancun.text.Nearest;
+import org.liancun.text.Outline;
+import org.liancun.text.Phrase;
 import org.liancun.text.Prompt;
+import org.liancun.text.Worded;
 
 /**
  * One tier of an agreement: it takes an amount of a base and splits it, when a condition holds, and carries what is said.
@@ -25,13 +29,15 @@ import org.liancun.text.Prompt;
  * @param split to whom it pays
  * @param terms condition, memory, rounding and source
  */
-public record Tier(String id, Name name, Base base, Take take, Split split, Terms terms) implements Serializable {
+public record Tier(String id, Name name, Base base, Take take, Split split, Terms terms)
+        implements Worded, Serializable {
     private static final int MOST = 1_000;
 
     /**
      * Checks that the parts go together.
      *
-     * @throws IllegalArgumentException if the id breaks the rule of ids, or the split is by claim and the take makes none
+     * @throws IllegalArgumentException if the id breaks the rule of ids, the split is by claim and the take makes none, or what
+     *     is owed to one claimant cannot be told from what is owed to a slice
      */
     public Tier {
         Ids.require(id, "Tier id");
@@ -114,6 +120,29 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
 
     private Tier with(Terms newTerms) {
         return new Tier(id, name, base, take, split, newTerms);
+    }
+
+    /** Returns what the tier is called: its own name, or that of its id when it has no other. */
+    public Phrase title(Names names) {
+        return name.equals(Name.of(id)) ? names.phrase(id) : name.phrase();
+    }
+
+    /** Returns a sentence with all that the tier says but what stands inside its split. */
+    @Override
+    public Phrase phrase(Names names) {
+        return Phrase.of(
+                        "%s：以%s为基数，提取%s，%s",
+                        "%s: of %s, take %s, paid %s",
+                        title(names),
+                        base.phrase(names),
+                        take.phrase(names),
+                        split.phrase(names))
+                .plus(terms.phrase(names));
+    }
+
+    /** Returns what is said of the tier and of what stands in it. */
+    Outline outline(Names names) {
+        return new Outline(id, phrase(names), split.points(names));
     }
 
     /**

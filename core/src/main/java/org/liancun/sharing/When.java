@@ -8,6 +8,8 @@ import java.util.List;
 import org.liancun.measure.Period;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
+import org.liancun.plan.Condition;
+import org.liancun.plan.Expression;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.Phrase;
@@ -63,6 +65,9 @@ public sealed interface When extends Worded, Serializable {
     /** Tells whether the condition holds when the tier's turn comes. */
     boolean holds(Situation situation);
 
+    /** Returns how a plan asks whether the condition holds: what {@link #holds} returns. */
+    Condition compiled(Compiling at);
+
     /** Returns what the condition names. */
     List<Mention> mentions();
 
@@ -71,6 +76,11 @@ public sealed interface When extends Worded, Serializable {
         @Override
         public boolean holds(Situation situation) {
             return true;
+        }
+
+        @Override
+        public Condition compiled(Compiling at) {
+            return cells -> true;
         }
 
         @Override
@@ -101,13 +111,19 @@ public sealed interface When extends Worded, Serializable {
         }
 
         @Override
+        public Condition compiled(Compiling at) {
+            boolean holds = period.contains(at.asOf());
+            return cells -> holds;
+        }
+
+        @Override
         public List<Mention> mentions() {
             return List.of();
         }
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("在%s期间", "during %s", Words.of(period));
+            return Phrase.of("日期在%s之内", "during %s", Words.of(period));
         }
     }
 
@@ -127,6 +143,12 @@ public sealed interface When extends Worded, Serializable {
         @Override
         public boolean holds(Situation situation) {
             return base.amount(situation).compareTo(amount) >= 0;
+        }
+
+        @Override
+        public Condition compiled(Compiling at) {
+            Expression of = base.compiled(at);
+            return cells -> of.value(cells) >= amount.fen();
         }
 
         @Override
@@ -159,6 +181,12 @@ public sealed interface When extends Worded, Serializable {
         }
 
         @Override
+        public Condition compiled(Compiling at) {
+            Expression of = base.compiled(at);
+            return cells -> of.value(cells) > amount.fen();
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.in("base", base.mentions());
         }
@@ -183,6 +211,12 @@ public sealed interface When extends Worded, Serializable {
         @Override
         public boolean holds(Situation situation) {
             return situation.pot().events().contains(event);
+        }
+
+        @Override
+        public Condition compiled(Compiling at) {
+            int cell = at.layout().event(event);
+            return cells -> cells[cell] != 0;
         }
 
         @Override
@@ -215,6 +249,13 @@ public sealed interface When extends Worded, Serializable {
         }
 
         @Override
+        public Condition compiled(Compiling at) {
+            Condition first = one.compiled(at);
+            Condition second = other.compiled(at);
+            return cells -> first.holds(cells) && second.holds(cells);
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.all(Mentions.in("one", one.mentions()), Mentions.in("other", other.mentions()));
         }
@@ -239,6 +280,12 @@ public sealed interface When extends Worded, Serializable {
         @Override
         public boolean holds(Situation situation) {
             return !when.holds(situation);
+        }
+
+        @Override
+        public Condition compiled(Compiling at) {
+            Condition condition = when.compiled(at);
+            return cells -> !condition.holds(cells);
         }
 
         @Override

@@ -131,7 +131,7 @@ public sealed interface Who extends Worded, Serializable {
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("全部%s", "parties of kind %s", kind.label().phrase());
+            return Phrase.of("各%s", "parties of kind %s", kind.label().phrase());
         }
     }
 

@@ -9,7 +9,10 @@
  * for each tier or slice, and a step is the sum of its <em>lines</em>, one for each party; what no line pays
  * <em>remains</em>.
  *
- * <p>May use: division, village, money, measure, text.
+ * <p>An agreement can also be <em>compiled</em> for a register, to settle many pots without reasons. What it says stands twice
+ * then, in amounts and in cells: every case of the vocabulary answers both ways, and {@code PlanLaws} holds them together.
+ *
+ * <p>May use: plan, division, village, money, measure, text.
  */
 @NullMarked
 package org.liancun.sharing;

@@ -3,6 +3,7 @@ package org.liancun.text;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -37,6 +38,13 @@ public record Names(SortedMap<String, Name> byId) implements Serializable {
     public Phrase phrase(String id) {
         Name name = byId.get(id);
         return name == null ? Phrase.same(id) : name.phrase();
+    }
+
+    /** Returns these names and others, which stand where both name a thing. */
+    public Names plus(Names others) {
+        Map<String, Name> all = new HashMap<>(byId);
+        all.putAll(others.byId);
+        return of(all);
     }
 
     /** Returns how many names there are. */

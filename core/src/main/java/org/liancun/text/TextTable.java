@@ -66,6 +66,21 @@ public record TextTable(List<String> headings, List<List<String>> rows) {
         return text.toString();
     }
 
+    /** Returns the table in Markdown, numbers to the right; what would be read as a mark is escaped. */
+    public String markdown() {
+        StringBuilder text = new StringBuilder(markdownRow(headings));
+        for (int c = 0; c < headings.size(); c++) {
+            text.append(isNumeric(c) ? "|--:" : "|---");
+        }
+        text.append("|\n");
+        rows.forEach(row -> text.append(markdownRow(row)));
+        return text.toString();
+    }
+
+    private static String markdownRow(List<String> cells) {
+        return cells.stream().map(Markdown::escape).collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
     private int columnWidth(int column) {
         int widest = width(headings.get(column));
         for (List<String> row : rows) {

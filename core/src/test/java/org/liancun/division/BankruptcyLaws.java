@@ -15,12 +15,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.liancun.money.Ratio;
 
 /** The properties that characterise the rules. Source: Thomson 2019, chapters 3 to 7. */
@@ -38,6 +40,14 @@ class BankruptcyLaws {
             PINILES,
             ClaimsRule.CONSTRAINED_EGALITARIAN);
 
+    private static final Set<ClaimsRule> UNMOVED_BY_TRUNCATION = EnumSet.of(
+            CONSTRAINED_EQUAL_AWARDS,
+            TALMUD,
+            ClaimsRule.ADJUSTED_PROPORTIONAL,
+            ClaimsRule.RANDOM_ARRIVAL,
+            ClaimsRule.MINIMAL_OVERLAP,
+            ClaimsRule.AVERAGE_OF_AWARDS);
+
     record Problem(long estate, long[] claims) {
         @Override
         public String toString() {
@@ -45,7 +55,7 @@ class BankruptcyLaws {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void awards_add_up_and_stay_between_nothing_and_the_claim(
             @ForAll("problems") Problem problem, @ForAll ClaimsRule rule) {
         List<Ratio> awards = Bankruptcy.awards(problem.estate, problem.claims, rule);
@@ -56,7 +66,7 @@ class BankruptcyLaws {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void larger_claims_get_no_less_and_lose_no_less(@ForAll("problems") Problem problem, @ForAll ClaimsRule rule) {
         List<Ratio> awards = Bankruptcy.awards(problem.estate, problem.claims, rule);
 
@@ -70,7 +80,7 @@ class BankruptcyLaws {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void a_rule_treats_losses_as_its_dual_treats_awards(@ForAll("problems") Problem problem, @ForAll ClaimsRule rule) {
         if (!WITHOUT_KNOWN_DUAL.contains(rule)) {
             long loss = Arrays.stream(problem.claims).sum() - problem.estate;
@@ -83,8 +93,59 @@ class BankruptcyLaws {
         }
     }
 
+    /** Resource monotonicity (Thomson 2019, chapter 6), and what whole units leave of it. */
+    @Property
+    void a_larger_estate_gives_nobody_less_and_costs_nobody_more_than_a_unit(
+            @ForAll("problems") Problem problem,
+            @ForAll ClaimsRule rule,
+            @ForAll @IntRange(min = 1, max = 100) int more) {
+        long larger =
+                Math.min(problem.estate + more, Arrays.stream(problem.claims).sum());
+        List<Ratio> before = Bankruptcy.awards(problem.estate, problem.claims, rule);
+        List<Ratio> after = Bankruptcy.awards(larger, problem.claims, rule);
+        long[] few = Bankruptcy.divide(problem.estate, problem.claims, rule);
+        long[] many = Bankruptcy.divide(larger, problem.claims, rule);
+
+        for (int i = 0; i < few.length; i++) {
+            assertThat(after.get(i)).isGreaterThanOrEqualTo(before.get(i));
+            assertThat(many[i]).isGreaterThanOrEqualTo(few[i] - 1);
+        }
+    }
+
+    /** Invariance under claims truncation (Thomson 2019, chapter 4): what is claimed beyond the estate does not matter. */
+    @Property
+    void a_claim_of_more_than_there_is_counts_as_a_claim_of_all(@ForAll("problems") Problem problem) {
+        long[] cut = Arrays.stream(problem.claims)
+                .map(claim -> Math.min(claim, problem.estate))
+                .toArray();
+
+        for (ClaimsRule rule : UNMOVED_BY_TRUNCATION) {
+            assertThat(Bankruptcy.awards(problem.estate, cut, rule))
+                    .as(rule.name())
+                    .isEqualTo(Bankruptcy.awards(problem.estate, problem.claims, rule));
+        }
+    }
+
+    /** Homogeneity and anonymity: neither the unit of money nor the order of claimants matters. */
+    @Property
+    void scaling_and_listing_in_another_order_change_nothing(
+            @ForAll("problems") Problem problem,
+            @ForAll ClaimsRule rule,
+            @ForAll @IntRange(min = 2, max = 100) int by) {
+        int last = problem.claims.length - 1;
+        long[] turned = IntStream.rangeClosed(0, last)
+                .mapToLong(i -> problem.claims[last - i] * by)
+                .toArray();
+        List<Ratio> awards = Bankruptcy.awards(problem.estate, problem.claims, rule);
+        List<Ratio> scaled = Bankruptcy.awards(problem.estate * by, turned, rule);
+
+        for (int i = 0; i <= last; i++) {
+            assertThat(scaled.get(last - i)).isEqualTo(awards.get(i).times(Ratio.of(by)));
+        }
+    }
+
     /** Consistency: when somebody leaves with the award, the others divide what is left as before. */
-    @Property(tries = 300)
+    @Property
     void nobody_changes_when_one_leaves_with_its_award(@ForAll("problems") Problem problem) {
         for (ClaimsRule rule : CONSISTENT) {
             List<Fraction> claims =
@@ -99,7 +160,7 @@ class BankruptcyLaws {
     }
 
     /** Composition down and up hold for the proportional rule and for constrained equal awards (Thomson 2019, chapter 6). */
-    @Property(tries = 300)
+    @Property
     void an_estate_can_come_in_two_instalments(@ForAll("problems") Problem problem) {
         for (ClaimsRule rule : List.of(PROPORTIONAL, CONSTRAINED_EQUAL_AWARDS, CONSTRAINED_EQUAL_LOSSES)) {
             List<Fraction> claims =
@@ -118,7 +179,7 @@ class BankruptcyLaws {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void whole_parts_are_less_than_a_unit_off_and_never_above_the_claim(
             @ForAll("problems") Problem problem, @ForAll ClaimsRule rule) {
         long[] parts = Bankruptcy.divide(problem.estate, problem.claims, rule);

@@ -23,12 +23,12 @@ class AgreementRoundTripLaws {
                     Field.<Agreement, Agreement>field("agreement", AgreementFormat.AGREEMENT, whole -> whole),
                     (format, version, agreement) -> agreement));
 
-    @Property(tries = 300)
+    @Property
     void an_agreement_comes_back_equal(@ForAll("agreements") Agreement agreement) {
         assertThat(reread(AGREEMENT, agreement)).isEqualTo(agreement);
     }
 
-    @Property(tries = 300)
+    @Property
     void a_settlement_comes_back_equal(@ForAll("settlements") Settlement settlement) {
         assertThat(reread(SettlementFormat.FILE, settlement)).isEqualTo(settlement);
     }

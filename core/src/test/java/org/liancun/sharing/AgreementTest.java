@@ -193,6 +193,20 @@ class AgreementTest {
                 "Tier a splits by claim, so its rounding must be of EACH_PAYMENT, but was of EACH_UNIT");
     }
 
+    /** Found by a law: 5 owed on one account, no new claims in the slices, and nobody to whom the 5 belong. */
+    @Test
+    void claims_inside_slices_have_no_arrears() {
+        Tier claims = Tier.of(
+                "a",
+                Base.gross(),
+                Take.rate("mu", Who.all(), Ratio.ZERO),
+                Split.byRatio(Split.Slice.of("all", Ratio.ONE, Split.byClaim())));
+
+        refused(
+                () -> claims.carrying(Carry.arrears("owed", Interest.NONE, Ratio.ZERO)),
+                "Tier a pays claims inside its slices, so it must not carry arrears, but carried them on account owed");
+    }
+
     @Test
     void an_absurd_number_of_tiers_is_refused() {
         Tier[] tiers = new Tier[1_001];

@@ -41,6 +41,21 @@ class BackingTest {
         assertThat(settlement.paid()).isEqualTo(Money.wan(1_800));
     }
 
+    /** Found by a law: of a deposit of 100 the outer tier draws 100, so 50 that are missing inside stay missing. */
+    @Test
+    void a_tier_inside_a_backed_tier_finds_what_the_outer_left_of_the_deposit() {
+        Backing deposit = Backing.by("manager").outOf("deposit");
+        Tier inside = Tier.of("inside", Base.gross(), Take.amount(Money.wan(150)), Split.to("villages"))
+                .backedBy(deposit);
+        Tier outer = Tier.of("outer", Base.gross(), Take.amount(Money.wan(100)), Split.tiers(inside))
+                .backedBy(deposit);
+
+        Settlement settlement = settle(Money.ZERO, Map.of("deposit", Money.wan(100)), outer);
+
+        assertThat(settlement.payments()).isEqualTo(Map.of("villages", Money.wan(100), "manager", Money.wan(-100)));
+        assertThat(settlement.next().balance("deposit")).isEqualTo(Money.ZERO);
+    }
+
     @Test
     void an_account_belongs_to_a_backer() {
         refused(

@@ -20,7 +20,7 @@ import org.liancun.money.Ratio;
 class CarryLaws {
     private static final Take RATE = Take.rate("capital", Who.all(), Ratio.percent(3));
 
-    @Property(tries = 500)
+    @Property
     void opening_and_accrued_and_demanded_less_paid_is_closing(
             @ForAll Interest interest,
             @ForAll @IntRange(min = 0, max = 20) int percent,

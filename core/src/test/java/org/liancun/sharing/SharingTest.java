@@ -56,7 +56,7 @@ class SharingTest {
                         "household gets CNY 232.00 of CNY 75584.10",
                         "+ CNY 232.00  dividend 按股分红",
                         "    CNY 47617.98 = everything, remainder CNY 47617.98",
-                        "    by shares among holders of shares: 4 of 821, 231.9999..., HALF_UP to CNY 0.01 per unit"));
+                        "    by shares among holders of shares: 4 of 821, 231.9999..., half up to CNY 0.01 per unit"));
         assertThat(settlement.table().toString()).contains("remaining").contains("-0.02");
     }
 
@@ -309,9 +309,9 @@ class SharingTest {
     @Test
     void a_cut_claim_says_that_it_was_cut() {
         assertThat(settle(shekuai(), Money.wan(12), sixVillages()).explain("v1").toString())
-                .contains("25000 of 150000, exactly 20000.00, cut to what there is, residual by LARGEST_REMAINDER");
+                .contains("25000 of 150000, exactly 20000.00, cut to what there is, residual by largest remainder");
         assertThat(settle(shekuai(), Money.wan(20), sixVillages()).explain("v1").toString())
-                .contains("25000 of 150000, exactly 25000.00, DOWN to CNY 0.01");
+                .contains("25000 of 150000, exactly 25000.00, down to CNY 0.01");
     }
 
     private static Agreement beicai(Rounding rounding) {

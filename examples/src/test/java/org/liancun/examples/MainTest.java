@@ -139,7 +139,7 @@ class MainTest {
                 .contains("公积金 reserve fund printed 约2万元 20,407.71 407.71 rounded half up")
                 .contains("dividend printed 近4.8万元 47,618.00 0 within bounds")
                 .contains("公益金 welfare fund printed 7558.41元 7,558.41 0 equal")
-                .contains("by shares among holders of shares: 4 of 821, 231.9999..., HALF_UP to CNY 0.01 per unit");
+                .contains("by shares among holders of shares: 4 of 821, 231.9999..., half up to CNY 0.01 per unit");
     }
 
     @Test

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.plan;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.IntStream;
+
+/** The places that some parties have in the register, rising. Immutable and thread-safe. */
+public final class Places {
+    /** Nobody. */
+    public static final Places NONE = new Places(new int[0]);
+
+    private final int[] places;
+
+    private Places(int[] places) {
+        this.places = places;
+    }
+
+    /** Obtains places, in whatever order they come. */
+    public static Places of(IntStream places) {
+        return new Places(places.sorted().distinct().toArray());
+    }
+
+    /** Obtains the places that are among at least one of several. */
+    static Places union(Collection<Places> several) {
+        return of(several.stream().flatMapToInt(some -> Arrays.stream(some.places)));
+    }
+
+    /** Returns how many they are. */
+    public int count() {
+        return places.length;
+    }
+
+    /** Returns the place of the party that is the n-th of these, from 0. */
+    public int get(int n) {
+        return places[n];
+    }
+
+    /** Returns which of these a place is, from 0; below zero if it is none of them. */
+    public int find(int place) {
+        return Arrays.binarySearch(places, place);
+    }
+
+    /** Returns which of these each of the others is. */
+    int[] findAll(Places others) {
+        return Arrays.stream(others.places).map(this::find).toArray();
+    }
+}

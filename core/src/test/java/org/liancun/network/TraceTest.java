@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.liancun.money.Money;
+import org.liancun.sharing.Agreement;
+import org.liancun.sharing.Base;
+import org.liancun.sharing.Pot;
+import org.liancun.sharing.Run;
+import org.liancun.sharing.Split;
+import org.liancun.sharing.Take;
+import org.liancun.sharing.Tier;
+import org.liancun.text.Name;
+import org.liancun.text.Names;
+
+/** Numbers as in {@link NetworksTest}. */
+class TraceTest {
+    private static final NetworkSettlement YUNNAN =
+            Networks.settle(Examples.yunnan(), Examples.yunnanRuns(Money.yuan(200_000)));
+    private static final NetworkSettlement KEQIAO =
+            Networks.settle(Examples.keqiao(), Examples.keqiaoRuns(Money.wan(2_000)));
+
+    @Test
+    void a_household_is_followed_back_to_the_companys_gross() {
+        Trace trace = YUNNAN.trace("h001");
+
+        assertThat(trace.total()).isEqualTo(Money.yuan("300.11"));
+        assertThat(trace.outside()).isEqualTo(Map.of("company", Money.yuan("300.11")));
+        assertThat(trace).hasToString("""
+                h001 gets CNY 300.11 from network yunnan
+                  CNY 248.23 paid to h001 by coop, dividend/members: 1 of 197 equally among parties of kind household
+                    CNY 248.23 of CNY 100000.00 paid to coop by company, rent
+                      CNY 248.23 given from outside to company
+                  CNY 51.88 paid to h001 by village, all/direct: 1 of 197 equally among parties of kind household
+                    CNY 51.88 of CNY 51100.00 paid to collective by coop, dividend/collective
+                      CNY 51.88 of CNY 100000.00 paid to coop by company, rent
+                        CNY 51.88 given from outside to company""");
+    }
+
+    /** 32 × 1,800 / 2,528 = 22.784810126 wan from the project, 9.215189873 from the backer, the odd fen to the larger rest. */
+    @Test
+    void a_backed_village_is_followed_back_to_the_project_and_the_backer() {
+        assertThat(KEQIAO.trace("v02")).hasToString("""
+                v02 gets CNY 320000.00 from network keqiao
+                  CNY 320000.00 paid to v02 by pool, ten: 320000 of 25280000 to each its own claim, proportional when short
+                    CNY 92151.90 paid in by soe to pool, ten/backer
+                    CNY 227848.10 of CNY 18000000.00 paid to pool by project, profit
+                      CNY 227848.10 given from outside to project""");
+        assertThat(KEQIAO.trace("v02").outside()).isEqualTo(Map.of("project", Money.yuan("227848.10")));
+    }
+
+    /** 60 % of the village's money, and so of each of its origins. */
+    @Test
+    void the_members_of_the_village_are_followed_through_it() {
+        Trace trace = KEQIAO.trace("members");
+
+        assertThat(trace.payments().get(0).ends())
+                .extracting(Origin::amount)
+                .containsExactly(Money.yuan("55291.14"), Money.yuan("136708.86"));
+    }
+
+    @Test
+    void a_backer_is_followed_to_the_step_in_which_it_paid_in() {
+        assertThat(KEQIAO.trace("soe")).hasToString("""
+                soe gets CNY -7280000.00 from network keqiao
+                  CNY -7280000.00 paid to soe by pool, ten/backer
+                    CNY -7280000.00 paid in by soe to pool, ten/backer""");
+        assertThat(KEQIAO.trace("soe").outside()).isEmpty();
+    }
+
+    /** Of 52,000 in the pot 900 are given: 20,440 + 360 of capital come from there and from the co-operative. */
+    @Test
+    void a_pot_of_two_sources_is_divided_in_proportion_to_what_each_brought() {
+        Map<String, Run> runs = new HashMap<>(Examples.yunnanRuns(Money.yuan(200_000)));
+        runs.put(
+                "village",
+                new Run(
+                        Pot.of(Money.yuan(900)),
+                        Examples.yunnanRuns(Money.ZERO).get("village").register()));
+
+        Trace trace = Networks.settle(Examples.yunnan(), runs).trace("capital");
+
+        assertThat(trace.outside()).isEqualTo(Map.of("company", Money.yuan(20_440), "village", Money.yuan(360)));
+    }
+
+    /** A pot of 100 and 30 that the fund kept last year: everything of the remainder is 130. */
+    @Test
+    void what_a_fund_pays_in_is_an_origin_beside_what_was_given() {
+        Agreement kept = Agreement.of(
+                "kept",
+                Tier.of("brought", Base.gross(), Take.amount(Money.yuan(30)), Split.from("fund")),
+                Tier.of("all", Base.remainder(), Take.everything(), Split.to("v")));
+        Network network = Network.of("n", Hop.of("pool", kept, "p"));
+
+        NetworkSettlement settled =
+                Networks.settle(network, Map.of("pool", Examples.run(Money.yuan(100), "fund", "v")));
+
+        assertThat(settled.trace("v")).hasToString("""
+                v gets CNY 130.00 from network n
+                  CNY 130.00 paid to v by pool, all
+                    CNY 100.00 given from outside to pool
+                    CNY 30.00 paid in by fund to pool, brought""");
+        assertThat(settled.trace("fund").payments().get(0).origins())
+                .containsExactly(new Origin.PaidIn("pool", "brought", "fund", Money.yuan(-30)));
+    }
+
+    /** A guaranteed 30 of a pot of 0, of which a nested tier pays 20: the 10 that are left were the backer's too. */
+    @Test
+    void what_a_backed_tier_does_not_spend_comes_from_its_backer_later_on() {
+        Tier nested = Tier.of("in", Base.gross(), Take.amount(Money.yuan(20)), Split.to("v"));
+        Agreement backed = Agreement.of(
+                "backed",
+                Tier.of("guaranteed", Base.gross(), Take.amount(Money.yuan(30)), Split.tiers(nested))
+                        .backedBy("soe"),
+                Tier.of("rest", Base.remainder(), Take.everything(), Split.to("w")));
+        Network network = Network.of("n", Hop.of("pool", backed, "p"));
+
+        NetworkSettlement settled = Networks.settle(network, Map.of("pool", Examples.run(Money.ZERO, "soe", "v", "w")));
+
+        assertThat(settled.trace("w").payments().get(0).origins())
+                .containsExactly(new Origin.PaidIn("pool", "guaranteed/backer", "soe", Money.yuan(10)));
+    }
+
+    @Test
+    void a_table_has_a_row_for_each_origin() {
+        assertThat(YUNNAN.trace("collective").table()).hasToString("""
+                level        amount  from     paid to     hop      step                 of a payment of
+                -----  ------------  -------  ----------  -------  -------------------  ---------------
+                    1  CNY 51100.00  hop      collective  coop     dividend/collective     CNY 51100.00
+                    2  CNY 51100.00  hop      coop        company  rent                   CNY 100000.00
+                    3  CNY 51100.00  outside              company
+                """);
+    }
+
+    @Test
+    void names_and_chinese_make_it_fit_for_the_village_board() {
+        Names names = Names.of(Map.of(
+                "yunnan", Name.of("云南某村"),
+                "collective", Name.of("村集体"),
+                "coop", Name.of("合作社"),
+                "company", Name.of("公司"),
+                "dividend", Name.of("分红"),
+                "rent", Name.of("租金")));
+
+        assertThat(YUNNAN.trace("collective").text(names, Locale.CHINESE)).isEqualTo("""
+                村集体从云南某村得51,100元
+                  51,100元 由合作社付给村集体（分红/村集体）
+                    51,100元（共10万元） 由公司付给合作社（租金）
+                      51,100元 外部拨入公司""");
+    }
+
+    @Test
+    void a_party_that_is_never_paid_is_refused_with_the_nearest() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> YUNNAN.trace("colective"))
+                .withMessage("Party must have a line in network yunnan, but \"colective\" has none."
+                        + " Did you mean \"collective\"?");
+    }
+
+    @Test
+    void a_trace_of_another_party_or_of_nothing_is_refused() {
+        List<Origin.Payment> payments = YUNNAN.trace("works").payments();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Trace("yunnan", "coop", payments))
+                .withMessage("Trace of coop must have payments to that party only, but had [works]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Trace("yunnan", "coop", List.of()))
+                .withMessage("Trace of coop must have payments to that party only, but had []");
+    }
+
+    @Test
+    void origins_that_do_not_add_up_and_a_part_above_the_payment_are_refused() {
+        Origin.Payment works = YUNNAN.trace("works").payments().get(0);
+        Money more = Money.yuan(20_000);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Origin.Payment("village", works.reason(), works.amount(), List.of()))
+                .withMessage("Origins of CNY 15330.00 paid to works by hop village must add up to it,"
+                        + " but added up to CNY 0.00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Origin.Payment(
+                        "village", works.reason(), more, List.of(new Origin.Outside("village", more))))
+                .withMessage("Part of the payment to works by hop village must be at most CNY 15330.00,"
+                        + " but was CNY 20000.00");
+    }
+}
