@@ -23,6 +23,10 @@ import org.liancun.examples.cases.Grade;
 import org.liancun.examples.cases.Pack;
 import org.liancun.examples.cases.Trial;
 import org.liancun.json.Json;
+import org.liancun.money.Ratio;
+import org.liancun.venture.LookThrough;
+import org.liancun.venture.Ownership;
+import org.liancun.venture.Stake;
 
 /** Every published case comes out as the files say, and the command that runs them tells so. */
 class CasesTest {
@@ -97,6 +101,25 @@ class CasesTest {
                 .isEqualTo("116.325万元 recomputed, 约110万元 published: differs, gap 6.325");
     }
 
+    /** The files work the holdings out by formulas; solved by the library they are the same. */
+    @Test
+    void holdings_of_the_pack_are_those_that_the_library_looks_through_to() {
+        Dossier circle = Pack.dossier("F-circular-holding");
+        LookThrough seen = Ownership.of(
+                        Stake.of("village-1", "a", printed(circle, "anchor-01")),
+                        Stake.of("village-2", "b", printed(circle, "anchor-02")),
+                        Stake.of("a", "b", printed(circle, "anchor-03")),
+                        Stake.of("b", "a", printed(circle, "anchor-04")))
+                .lookThrough(circle.asOf());
+
+        assertThat(circle.recompute())
+                .extracting(each -> each.computed().value())
+                .containsExactly(
+                        seen.share("village-1", "b").times(Ratio.of(100)),
+                        seen.share("village-2", "b").times(Ratio.of(100)),
+                        Ratio.of(100));
+    }
+
     @Test
     void a_lost_check_or_a_gap_that_is_not_known_does_not_conform() {
         Trial yinyang = trial("C58");
@@ -161,6 +184,10 @@ class CasesTest {
                 .filter(entry -> entry.id().equals(id))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    private static String printed(Dossier dossier, String figure) {
+        return dossier.figure(figure).orElseThrow().quantity().toString();
     }
 
     /** The text with every run of blanks made one, so that a test need not know how wide a column is. */
