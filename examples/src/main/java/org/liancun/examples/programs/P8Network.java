@@ -55,8 +55,7 @@ public final class P8Network {
                 "fixed",
                 Tier.of("return", Base.gross(), tenPercent, Split.byClaim()).backedBy("soe"));
         Agreement members = Agreement.of(
-                "members",
-                Tier.of("members", Base.gross(), Take.share(Ratio.percent(60)), Split.equally(Who.all())));
+                "members", Tier.of("members", Base.gross(), Take.share(Ratio.percent(60)), Split.equally(Who.all())));
         return Network.of(
                 "keqiao",
                 Hop.of("project", payout, "project-company"),
