@@ -16,10 +16,11 @@ import org.liancun.sharing.Difference;
 import org.liancun.sharing.Explanation;
 import org.liancun.sharing.Journal;
 import org.liancun.sharing.Settlement;
+import org.liancun.statute.Finding;
 
 /**
  * Reads and writes dossiers as JSON, and what comes of settling: settlements, explanations,
- * differences, journals, records of runs, networks and traces.
+ * differences, journals, records of runs, networks, traces and findings.
  *
  * <p>The format is described in {@code docs/format.md}. What is written reads back as an equal value, and equal values are
  * written as the same text: fields in a fixed order, two spaces a level, line feeds.
@@ -235,6 +236,24 @@ public final class Json {
      */
     public static String write(Trace trace) {
         return TraceFormat.FILE.write(trace);
+    }
+
+    /**
+     * Reads the findings of guards, in the order of the file.
+     *
+     * @throws FormatException with every problem, if the bytes are not findings
+     */
+    public static List<Finding> readFindings(byte[] bytes) {
+        return List.copyOf(FindingFormat.FILE.read(bytes).orThrow());
+    }
+
+    /**
+     * Writes findings of guards.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(List<Finding> findings) {
+        return FindingFormat.FILE.write(findings);
     }
 
     /** Reads no more than is needed to see that a file is too large. */
