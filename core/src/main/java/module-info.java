@@ -21,6 +21,7 @@ module org.liancun {
     exports org.liancun.organization;
     exports org.liancun.plan;
     exports org.liancun.sharing;
+    exports org.liancun.statute;
     exports org.liancun.text;
     exports org.liancun.venture;
     exports org.liancun.village;

@@ -39,7 +39,7 @@ class GlossaryTest {
         List<String> types =
                 CLASSES.values().stream().map(JavaClass::getSimpleName).toList();
 
-        assertThat(words("\\*(\\w+)\\*")).hasSizeGreaterThan(50).doesNotContainAnyElementsOf(types);
+        assertThat(words("\\*(\\w+)\\*")).hasSizeGreaterThan(25).doesNotContainAnyElementsOf(types);
     }
 
     @Test

@@ -37,7 +37,12 @@ final class ExplanationFormat {
                 steps.stream().map(step -> new Reason(step, line(step, party))).toList());
     }
 
-    private static Line line(Step step, String party) {
+    /**
+     * Returns the line of a party.
+     *
+     * @throws IllegalArgumentException if the step has none
+     */
+    static Line line(Step step, String party) {
         return step.lines().stream()
                 .filter(line -> line.party().equals(party))
                 .findFirst()

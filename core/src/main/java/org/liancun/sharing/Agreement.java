@@ -89,10 +89,7 @@ public record Agreement(String id, Name name, List<Tier> tiers) implements Worde
 
     /** Returns what is said of the agreement, of each tier and of what stands in it: every tier exactly once. */
     public Outline outline(Names names) {
-        return new Outline(
-                id,
-                phrase(names),
-                tiers.stream().map(tier -> tier.outline(names)).toList());
+        return new Outline(id, phrase(names), Tier.outlines(tiers, names));
     }
 
     /**

@@ -352,7 +352,7 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
 
         @Override
         public List<Outline> points(Names names) {
-            return tiers.stream().map(tier -> tier.outline(names)).toList();
+            return Tier.outlines(tiers, names);
         }
     }
 

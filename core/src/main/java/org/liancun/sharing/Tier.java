@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.liancun.money.Rounding;
 import org.liancun.text.Ids;
@@ -140,9 +142,14 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
                 .plus(terms.phrase(names));
     }
 
-    /** Returns what is said of the tier and of what stands in it. */
-    Outline outline(Names names) {
-        return new Outline(id, phrase(names), split.points(names));
+    /** Returns what is said of each tier of a list and of what stands in it; bases name earlier tiers as these are called. */
+    static List<Outline> outlines(List<Tier> tiers, Names names) {
+        Map<String, Name> titles = new HashMap<>();
+        tiers.forEach(tier -> titles.put(tier.id, tier.name));
+        Names all = Names.of(titles).plus(names);
+        return tiers.stream()
+                .map(tier -> new Outline(tier.id, tier.phrase(all), tier.split.points(names)))
+                .toList();
     }
 
     /**

@@ -20,6 +20,13 @@ class TextTableTest {
     }
 
     @Test
+    void markdown_puts_numbers_to_the_right() {
+        TextTable table = new TextTable(List.of("village", "income"), List.of(List.of("甘溪|村", "90.25")));
+
+        assertThat(table.markdown()).isEqualTo("| village | income |\n|---|--:|\n| 甘溪\\|村 | 90.25 |\n");
+    }
+
+    @Test
     void a_row_with_a_missing_cell_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TextTable(List.of("a", "b"), List.of(List.of("1"))))

@@ -11,6 +11,7 @@ import org.liancun.network.*;
 import org.liancun.organization.*;
 import org.liancun.plan.*;
 import org.liancun.sharing.*;
+import org.liancun.statute.*;
 import org.liancun.text.*;
 import org.liancun.venture.*;
 import org.liancun.village.*;

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.statute;
+
+import static java.math.BigInteger.ONE;
+import static java.math.BigInteger.valueOf;
+
+import java.math.BigInteger;
+
+/**
+ * The guards that look at what a settlement put into funds, returned by trade and paid to members. A fen of rounding is let pass.
+ */
+final class FundGuards {
+    private final Distributed distributed;
+    private final Entity entity;
+    private final Docket docket;
+
+    FundGuards(Distributed distributed, Entity entity, Docket docket) {
+        this.distributed = distributed;
+        this.entity = entity;
+        this.docket = docket;
+    }
+
+    void check() {
+        patronage();
+        BigInteger reserve = distributed.paid(Purpose.RESERVE);
+        BigInteger welfare = distributed.paid(Purpose.WELFARE);
+        if (!entity.particulars().has(Circumstance.RESERVE_REACHED_CAP)) {
+            fund(Parameter.RESERVE, reserve);
+            fund(Parameter.WELFARE, welfare);
+            fund(Parameter.RESERVE_AND_WELFARE, reserve.add(welfare));
+        }
+        statutoryReserve(reserve);
+        members();
+    }
+
+    private void patronage() {
+        BigInteger whole = distributed
+                .pot()
+                .subtract(distributed.paid(Purpose.LOSSES))
+                .subtract(distributed.paid(Purpose.RESERVE));
+        long trade = entity.particulars().number(Particular.MEMBER_TRADE).orElse(-1);
+        if (trade == 0) {
+            docket.found(Guard.PATRONAGE_RULE_NOT_APPLICABLE, entity.id(), Measured.known(Particular.MEMBER_TRADE, 0));
+            return;
+        }
+        for (LegalLimit limit : docket.limits(Parameter.PATRONAGE)) {
+            if (trade < 0 && !distributed.has(Purpose.PATRONAGE)) {
+                docket.unknown(Guard.COOP_PATRONAGE_LT_60);
+            } else if (isBelow(limit, distributed.paid(Purpose.PATRONAGE), whole)) {
+                docket.found(
+                        Guard.COOP_PATRONAGE_LT_60,
+                        limit.article(),
+                        entity.id(),
+                        Measured.money("可分配盈余", "distributable surplus", whole),
+                        Measured.money("按交易量返还", "returned by trade", distributed.paid(Purpose.PATRONAGE)));
+            }
+        }
+    }
+
+    private void fund(Parameter parameter, BigInteger paid) {
+        BigInteger income = distributed.netIncome(entity);
+        BigInteger left = distributed.pot().subtract(distributed.paid(Purpose.LOSSES));
+        for (LegalLimit limit : docket.limits(parameter)) {
+            if (!holds(limit, income)) {
+                continue;
+            }
+            if (isBelow(limit, paid, income) && paid.compareTo(left) < 0) {
+                shown(Guard.RESERVE_BELOW_REGIONAL_MIN, limit, income, setAside(paid));
+            } else if (isAbove(limit, paid, income)) {
+                shown(Guard.RESERVE_ABOVE_LOCAL_MAX, limit, income, setAside(paid));
+            }
+        }
+    }
+
+    private void statutoryReserve(BigInteger paid) {
+        BigInteger profit = distributed.pot().subtract(distributed.paid(Purpose.LOSSES));
+        for (LegalLimit limit : docket.limits(Parameter.STATUTORY_RESERVE)) {
+            boolean isShort = isBelow(limit, paid, profit) && !ReserveStop.reaches(paid, entity, docket);
+            boolean known = entity.particulars()
+                            .number(Particular.REGISTERED_CAPITAL)
+                            .isPresent()
+                    && entity.particulars().number(Particular.STATUTORY_RESERVE).isPresent();
+            if (isShort && known) {
+                docket.found(
+                        Guard.STATUTORY_RESERVE_LT_10,
+                        limit.article(),
+                        entity.id(),
+                        Measured.money("弥补亏损后的利润", "profit after losses", profit),
+                        Measured.money("提取法定公积金", "put into the statutory reserve", paid));
+            } else if (isShort) {
+                docket.unknown(Guard.STATUTORY_RESERVE_LT_10);
+            }
+        }
+    }
+
+    private void members() {
+        BigInteger income = distributed.netIncome(entity);
+        for (LegalLimit limit : docket.limits(Parameter.PAID_TO_MEMBERS)) {
+            if (holds(limit, income) && isAbove(limit, distributed.toMembers(), income)) {
+                shown(
+                        Guard.MEMBERS_PAID_GT_CAP,
+                        limit,
+                        income,
+                        Measured.money("向成员分配", "paid to members", distributed.toMembers()));
+            }
+        }
+    }
+
+    private void shown(Guard guard, LegalLimit limit, BigInteger income, Measured paid) {
+        Measured earned = Measured.known(Particular.NET_INCOME, income.longValueExact());
+        docket.found(guard, limit.article(), entity.id(), earned, paid);
+    }
+
+    private static Measured setAside(BigInteger fen) {
+        return Measured.money("提取", "set aside", fen);
+    }
+
+    private static boolean holds(LegalLimit limit, BigInteger income) {
+        return income.compareTo(valueOf(limit.above().fen())) > 0;
+    }
+
+    /** Tells whether a part is short of the limit by a fen or more. */
+    private static boolean isBelow(LegalLimit limit, BigInteger part, BigInteger whole) {
+        return whole.signum() > 0
+                && new Rate(part, whole).isBelow(limit.bounds())
+                && new Rate(part.add(ONE), whole).compareTo(limit.bounds().low().at()) <= 0;
+    }
+
+    /** Tells whether a part is beyond the limit by a fen or more. */
+    private static boolean isAbove(LegalLimit limit, BigInteger part, BigInteger whole) {
+        return whole.signum() > 0
+                && new Rate(part, whole).isAbove(limit.bounds())
+                && new Rate(part.subtract(ONE), whole)
+                                .compareTo(limit.bounds().high().at())
+                        >= 0;
+    }
+}
