@@ -131,6 +131,12 @@ final class ChineseRules {
             .put("Figure of the pot must stand once, but {a} stood twice", "数额应只出现一次，{a} 实出现两次")
             .put("Event of the pot must stand once, but {a} stood twice", "事件应只出现一次，{a} 实出现两次")
             .put("Slice with a decided ratio must stand once, but {a} stood twice", "已定比例的份应只出现一次，{a} 实出现两次")
+            // records of runs
+            .put(
+                    "Result of the run recorded by liancun {a} must be what its inputs give under liancun {b}, but {c}",
+                    "以 liancun {a} 记录的结果应为以 liancun {b} 重算所得，实则 {c}")
+            .put("Fingerprint must be that of the run, {a}, but was {b}", "指纹应为 {a}，实为 {b}")
+            .put("Every byte must be as it was sealed, but the one at this place was not", "每一字节应与封存时相同，此处不同")
             // distributions
             .put("a distribution of the dossier", "档案中的分配")
             .put("a tier of {a}", "{a} 的层级")

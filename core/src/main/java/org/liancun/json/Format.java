@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param codec how its values stand in a file, header included
  */
 record Format<T>(Header header, Codec<T> codec) {
+    /** Obtains the format of a file that has the fields of a shape below the header. */
+    static <T> Format<T> of(Header header, Shape<T> content) {
+        return new Format<>(header, content.under(header));
+    }
+
     /** What came of reading a file: a value if nothing was wrong, else problems. */
     record Outcome<T>(@Nullable T value, List<Problem> problems) {
         T orThrow() {

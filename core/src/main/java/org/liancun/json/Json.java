@@ -8,10 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.liancun.dossier.Dossier;
+import org.liancun.network.Network;
+import org.liancun.network.NetworkDifference;
+import org.liancun.network.NetworkSettlement;
+import org.liancun.network.Trace;
+import org.liancun.sharing.Difference;
+import org.liancun.sharing.Explanation;
+import org.liancun.sharing.Journal;
 import org.liancun.sharing.Settlement;
+import org.liancun.statute.Finding;
 
 /**
- * Reads and writes dossiers and settlements as JSON.
+ * Reads and writes dossiers as JSON, and what comes of settling: settlements, explanations,
+ * differences, journals, records of runs, networks, traces and findings.
  *
  * <p>The format is described in {@code docs/format.md}. What is written reads back as an equal value, and equal values are
  * written as the same text: fields in a fixed order, two spaces a level, line feeds.
@@ -78,11 +87,173 @@ public final class Json {
     /**
      * Writes a settlement.
      *
-     * @throws IllegalArgumentException if a text has half a surrogate pair, which no file in UTF-8 can hold, or the document
-     *     would be too deep or too large to be read back
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
      */
     public static String write(Settlement settlement) {
         return SettlementFormat.FILE.write(settlement);
+    }
+
+    /**
+     * Reads the record of a run and verifies it: settles the inputs again, and compares the fingerprint and every byte.
+     *
+     * @throws FormatException saying what differs, if the result is not what the inputs give, the fingerprint is another one, or a
+     *     byte is not as it was written
+     */
+    public static RunRecord readRun(byte[] bytes) {
+        return RunFormat.read(bytes);
+    }
+
+    /**
+     * Writes the record of a run, sealed with its fingerprint.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(RunRecord run) {
+        return RunFormat.write(run);
+    }
+
+    /**
+     * Reads the journal of an agreement.
+     *
+     * @throws FormatException with every problem, if the bytes are not a journal
+     */
+    public static Journal readJournal(byte[] bytes) {
+        return JournalFormat.FILE.read(bytes).orThrow();
+    }
+
+    /**
+     * Writes the journal of an agreement.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(Journal journal) {
+        return JournalFormat.FILE.write(journal);
+    }
+
+    /**
+     * Reads an explanation.
+     *
+     * @throws FormatException with every problem, if the bytes are not an explanation
+     */
+    public static Explanation readExplanation(byte[] bytes) {
+        return ExplanationFormat.FILE.read(bytes).orThrow();
+    }
+
+    /**
+     * Writes an explanation.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(Explanation explanation) {
+        return ExplanationFormat.FILE.write(explanation);
+    }
+
+    /**
+     * Reads a difference of two settlements.
+     *
+     * @throws FormatException with every problem, if the bytes are not one
+     */
+    public static Difference readDifference(byte[] bytes) {
+        return DifferenceFormat.FILE.read(bytes).orThrow();
+    }
+
+    /**
+     * Writes a difference of two settlements.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(Difference difference) {
+        return DifferenceFormat.FILE.write(difference);
+    }
+
+    /**
+     * Reads a network of agreements.
+     *
+     * @throws FormatException with every problem, if the bytes are not one
+     */
+    public static Network readNetwork(byte[] bytes) {
+        return NetworkFormat.FILE.read(bytes).orThrow();
+    }
+
+    /**
+     * Writes a network of agreements.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(Network network) {
+        return NetworkFormat.FILE.write(network);
+    }
+
+    /**
+     * Reads the settlement of a network.
+     *
+     * @throws FormatException with every problem, if the bytes are not one
+     */
+    public static NetworkSettlement readNetworkSettlement(byte[] bytes) {
+        return NetworkFormat.SETTLED_FILE.read(bytes).orThrow();
+    }
+
+    /**
+     * Writes the settlement of a network.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(NetworkSettlement settlement) {
+        return NetworkFormat.SETTLED_FILE.write(settlement);
+    }
+
+    /**
+     * Reads a difference of two settlements of a network.
+     *
+     * @throws FormatException with every problem, if the bytes are not one
+     */
+    public static NetworkDifference readNetworkDifference(byte[] bytes) {
+        return DifferenceFormat.NETWORK_FILE.read(bytes).orThrow();
+    }
+
+    /**
+     * Writes a difference of two settlements of a network.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(NetworkDifference difference) {
+        return DifferenceFormat.NETWORK_FILE.write(difference);
+    }
+
+    /**
+     * Reads a trace.
+     *
+     * @throws FormatException with every problem, if the bytes are not one
+     */
+    public static Trace readTrace(byte[] bytes) {
+        return TraceFormat.FILE.read(bytes).orThrow();
+    }
+
+    /**
+     * Writes a trace.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(Trace trace) {
+        return TraceFormat.FILE.write(trace);
+    }
+
+    /**
+     * Reads the findings of guards, in the order of the file.
+     *
+     * @throws FormatException with every problem, if the bytes are not findings
+     */
+    public static List<Finding> readFindings(byte[] bytes) {
+        return List.copyOf(FindingFormat.FILE.read(bytes).orThrow());
+    }
+
+    /**
+     * Writes findings of guards.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(List<Finding> findings) {
+        return FindingFormat.FILE.write(findings);
     }
 
     /** Reads no more than is needed to see that a file is too large. */

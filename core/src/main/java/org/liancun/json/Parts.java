@@ -59,6 +59,15 @@ final class Parts {
         return has(index) ? at(index) : otherwise;
     }
 
+    /** Returns the parts from one on. */
+    Parts from(int index) {
+        Parts rest = new Parts(values.length - index);
+        for (int i = index; i < values.length; i++) {
+            rest.take(i - index, this, i);
+        }
+        return rest;
+    }
+
     /** Tells whether everything from a part on that stands in the file could be read. */
     boolean areReadFrom(int index) {
         for (int i = index; i < values.length; i++) {

@@ -52,9 +52,7 @@ final class SettlementFormat {
 
     private static final Header HEADER = new Header("liancun-settlement", 1);
 
-    static final Shape<Settlement> SETTLEMENT = shape(
-            HEADER.formatField(),
-            HEADER.versionField(),
+    static final Shape<Settlement> CONTENT = shape(
             field("agreement", ID, Settlement::agreement),
             field("pot", MONEY, Settlement::pot),
             field("asOf", DATE, Settlement::asOf),
@@ -65,10 +63,10 @@ final class SettlementFormat {
                     BALANCES.codec(),
                     settlement -> BALANCES.in(settlement.next().balances()),
                     List.of()),
-            (format, version, agreement, pot, asOf, steps, remaining, books) ->
+            (agreement, pot, asOf, steps, remaining, books) ->
                     new Settlement(agreement, pot, asOf, steps, remaining, new Books(BALANCES.map(books))));
 
-    static final Format<Settlement> FILE = new Format<>(HEADER, SETTLEMENT);
+    static final Format<Settlement> FILE = Format.of(HEADER, CONTENT);
 
     private SettlementFormat() {}
 }

@@ -32,6 +32,16 @@ final class Shape<T> implements Codec<T> {
         return new Shape<>(fields, make, true);
     }
 
+    /** Returns the same shape with the name and version of a format in front. */
+    Shape<T> under(Header header) {
+        List<Field<? super T, ?>> all = ImmutableList.<Field<? super T, ?>>builder()
+                .add(header.<T>formatField())
+                .add(header.<T>versionField())
+                .addAll(fields.list())
+                .build();
+        return of(parts -> make.apply(parts.from(2)), all);
+    }
+
     Fields<T> fields() {
         return fields;
     }

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.liancun.examples.cases.Pack;
 import org.liancun.examples.report.Shelf;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -78,6 +80,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new SettleCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new CasesCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -92,7 +95,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() {
         Shelf shelf = new Shelf(
                 DossierFiles.shipped(List.of("fengchaoshan", "wanbaoshan", "hengkou", "fenghuang", "mengzhou")),
-                DossierFiles.shipped(List.of("beicai", "tianzihu")));
+                Stream.of("C50", "C01").map(Pack::dossier).toList());
         ReportCommand.print(shelf, console, language, target, format);
         return OK;
     }

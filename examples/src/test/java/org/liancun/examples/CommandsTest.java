@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands do what the help says, and every way to fail has its exit code and its words. */
 class CommandsTest {
-    private static final String BEICAI = "examples/src/main/resources/dossiers/beicai.json";
+    private static final String BEICAI = "examples/src/main/resources/cases/C50.json";
     private static final String MENGZHOU = "examples/src/main/resources/dossiers/mengzhou.json";
 
     @TempDir
@@ -219,7 +219,7 @@ class CommandsTest {
     private Path withMistakes() throws IOException {
         String text = Files.readString(Path.of(BEICAI))
                 .replaceFirst("\"party\": \"reserve-fund\"", "\"party\": \"reserve-found\"")
-                .replaceAll("\"asOf\": \"2019-02-01\",(\\s+\"expected\": \\[)", "\"asOf\": \"2019-02-30\",$1");
+                .replaceFirst("\"asOf\": \"2019-02-01\",(\\s+\"expected\": \\[)", "\"asOf\": \"2019-02-30\",$1");
         return Files.writeString(folder.resolve("mistakes.json"), text);
     }
 }

@@ -43,7 +43,7 @@ class MainTest {
         assertThat(lines.get(0)).isEqualTo("The areas: 5; villages named: 42; other dossiers with agreements: 2");
         assertThat(lines.get(1)).startsWith("Published figures, each with its source: ");
         assertThat(lines.get(2)).startsWith("Recomputed against published: ").contains("cut off 1,", "not published ");
-        assertThat(lines.get(3)).isEqualTo("Agreements settled: 4; illustrative: 2");
+        assertThat(lines.get(3)).isEqualTo("Agreements settled: 5; illustrative: 2");
         assertThat(lines.get(4)).isEqualTo("Page: " + folder.resolve("index.html"));
         assertThat(lines.get(5)).isEmpty();
         assertThat(lines.get(6)).isEqualTo("liancun: areas, figures and sharing");

@@ -71,7 +71,8 @@ final class Recomputations {
         return figure.quantity() + " [" + figure.id() + "]";
     }
 
-    private static Block table(Dossier dossier, Words words) {
+    /** One row for each recomputation: the formula in numbers, what comes out, what was published, the verdict. */
+    static Block table(Dossier dossier, Words words) {
         List<List<String>> rows = new ArrayList<>();
         for (Recomputed recomputed : dossier.recompute()) {
             rows.add(List.of(

@@ -34,7 +34,7 @@ public final class Settlements {
             sections.add(chapter(words, Caption.PARTIES, tables.parties()));
             sections.add(chapter(words, Caption.STEPS, tables.steps()));
             sections.add(
-                    chapter(words, Caption.PAYMENTS, tables.payments(), FlowPicture.of(settled.settlement(), words)));
+                    new Section(3, "· " + words.say(Caption.PAYMENTS), payments(settled.settlement(), tables, words)));
             if (!settled.comparisons().isEmpty()) {
                 sections.add(chapter(words, Caption.AGAINST_EXPECTED, tables.comparisons()));
             }
@@ -107,6 +107,13 @@ public final class Settlements {
                 words.say(Caption.REMAINING),
                 settlement.remaining().formatYuan())));
         return blocks;
+    }
+
+    /** The table, and the picture where there is a pot out of which something flows. */
+    private static List<Block> payments(Settlement settlement, SettlementTables tables, Words words) {
+        return settlement.pot().signum() > 0
+                ? List.of(tables.payments(), FlowPicture.of(settlement, words))
+                : List.of(tables.payments());
     }
 
     private static Block explanation(Settlement settlement, String party, Words words) {

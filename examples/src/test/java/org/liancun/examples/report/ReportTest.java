@@ -24,9 +24,15 @@ import org.liancun.json.Json;
 
 /** The page of the main job stands by itself and shows every area, with pictures beside the tables. */
 class ReportTest {
-    private static final Path DOSSIERS = Path.of("examples/src/main/resources/dossiers");
+    private static final Path RESOURCES = Path.of("examples/src/main/resources");
     private static final Shelf SHELF = new Shelf(
-            read("fengchaoshan", "wanbaoshan", "hengkou", "fenghuang", "mengzhou"), read("beicai", "tianzihu"));
+            read(
+                    "dossiers/fengchaoshan",
+                    "dossiers/wanbaoshan",
+                    "dossiers/hengkou",
+                    "dossiers/fenghuang",
+                    "dossiers/mengzhou"),
+            read("cases/C50", "cases/C01"));
     private static final String PAGE = HtmlPage.of(Reports.of(SHELF, Wording.BOTH));
 
     @Test
@@ -172,7 +178,7 @@ class ReportTest {
 
     private static List<Dossier> read(String... names) {
         return Stream.of(names)
-                .map(name -> Json.readDossier(DOSSIERS.resolve(name + ".json")))
+                .map(name -> Json.readDossier(RESOURCES.resolve(name + ".json")))
                 .toList();
     }
 }
