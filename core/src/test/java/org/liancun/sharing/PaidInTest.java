@@ -104,7 +104,7 @@ class PaidInTest {
         refused(() -> BROUGHT.backedBy("reserve"), "Tier brought is paid in, so nobody must back it, but reserve did");
         refused(
                 () -> BROUGHT.carrying(Carry.arrears("owed", Interest.NONE, Ratio.ZERO)),
-                "Tier brought carries arrears, so it must be paid out, but was paid in, to kept. "
+                "Tier brought carries arrears, so it must be paid out, but was paid in by kept. "
                         + "What is paid in is always paid in full");
         refused(
                 () -> new Split.Slice("a", Bounds.point(Ratio.ONE), Split.from("kept")),
