@@ -16,34 +16,34 @@ import org.liancun.division.Division;
  * @param claimants the places of the parties that may claim, rising; none for a demand that is of no party
  * @param claims the cell of the first claim, in fen; below zero for a party that does not claim this time
  */
-public record Demand(Instruction prepare, int total, Places claimants, int claims) {
+public record Demand(Instruction prepare, int total, Positions claimants, int claims) {
     private static final long NO_CLAIM = -1;
 
     /** Obtains an amount. */
     public static Demand of(Layout layout, Expression amount) {
         int total = layout.cell();
-        return new Demand(cells -> cells[total] = amount.value(cells), total, Places.NONE, total);
+        return new Demand(cells -> cells[total] = amount.value(cells), total, Positions.NONE, total);
     }
 
     /** Obtains the refusal of what cannot be compiled. */
     public static Demand refusal(Layout layout, RuntimeException reason) {
-        return new Demand(Instruction.refusal(reason), layout.cell(), Places.NONE, 0);
+        return new Demand(Instruction.refusal(reason), layout.cell(), Positions.NONE, 0);
     }
 
     /** Obtains claims that are always the same. */
-    public static Demand fixed(Layout layout, Places claimants, long[] amounts) {
+    public static Demand fixed(Layout layout, Positions claimants, long[] amounts) {
         int claims = layout.cells(amounts.length);
         return claims(layout, cells -> System.arraycopy(amounts, 0, cells, claims, amounts.length), claimants, claims);
     }
 
     /** Obtains claims that divide an amount by weights that are always the same. */
-    public static Demand spread(Layout layout, Demand amount, Places claimants, long[] weights) {
+    public static Demand spread(Layout layout, Demand amount, Positions claimants, long[] weights) {
         int block = layout.block(weights);
         Instruction divide = cells -> Division.divide(cells[amount.total], cells, block, weights.length);
         return claims(layout, Instruction.sequence(List.of(amount.prepare, divide)), claimants, block + weights.length);
     }
 
-    private static Demand claims(Layout layout, Instruction fill, Places claimants, int claims) {
+    private static Demand claims(Layout layout, Instruction fill, Positions claimants, int claims) {
         Demand demand = new Demand(fill, layout.cell(), claimants, claims);
         return demand.prepared(Instruction.sequence(List.of(fill, demand::sum)));
     }
@@ -117,7 +117,7 @@ public record Demand(Instruction prepare, int total, Places claimants, int claim
 
     /** Returns two demands joined claim by claim; who claims under one only has a claim of zero under the other. */
     public Demand joinedByClaim(Layout layout, Demand other, LongBinaryOperator join) {
-        Places all = Places.union(List.of(claimants, other.claimants));
+        Positions all = Positions.union(List.of(claimants, other.claimants));
         int[] mine = claimants.findAll(all);
         int[] theirs = other.claimants.findAll(all);
         int joined = layout.cells(all.count());
@@ -134,7 +134,7 @@ public record Demand(Instruction prepare, int total, Places claimants, int claim
 
     /** Obtains one of several demands, chosen when the turn comes; the chosen place may be that of none. */
     public static Demand chosen(Layout layout, Expression choice, List<Demand> demands) {
-        Places all = Places.union(demands.stream().map(Demand::claimants).toList());
+        Positions all = Positions.union(demands.stream().map(Demand::claimants).toList());
         Demand chosen = new Demand(Instruction.NOTHING, layout.cell(), all, layout.cells(all.count()));
         Instruction[] takeOver = demands.stream()
                 .map(demand -> Instruction.sequence(List.of(demand.prepare, chosen.copyOf(demand))))

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param at the cell of the first payment, in fen; the others follow
  * @param sum the cell of their sum
  */
-public record Payout(Places parties, int at, int sum) {
+public record Payout(Positions parties, int at, int sum) {
     /** Pays nobody. */
     public void clear(long[] cells) {
         Arrays.fill(cells, at, at + parties.count(), 0);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.liancun.division.QuotaMethod;
 import org.liancun.plan.Account;
-import org.liancun.plan.Places;
+import org.liancun.plan.Positions;
 
 /**
  * The accounts of {@link Fractions}, which count what each party was paid so far; allocates. Immutable and thread-safe.
@@ -15,7 +15,7 @@ import org.liancun.plan.Places;
  * @param block the cell of the first weight; after the weights come the payments
  */
 record CompiledFractions(List<Account> accounts, int block) {
-    static CompiledFractions of(Fractions fractions, Places parties, int block, Compiling at) {
+    static CompiledFractions of(Fractions fractions, Positions parties, int block, Compiling at) {
         ImmutableList.Builder<Account> accounts = ImmutableList.builder();
         for (String party : at.ids(parties)) {
             accounts.add(at.account(fractions.of(party)));

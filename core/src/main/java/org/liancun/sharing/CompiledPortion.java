@@ -12,7 +12,7 @@ import org.liancun.plan.Demand;
 import org.liancun.plan.Instruction;
 import org.liancun.plan.Layout;
 import org.liancun.plan.Payout;
-import org.liancun.plan.Places;
+import org.liancun.plan.Positions;
 import org.liancun.plan.Routine;
 import org.liancun.village.Party;
 
@@ -105,7 +105,7 @@ public record CompiledPortion(String path, Tier tier, Compiling at, int amount, 
         return at.layout();
     }
 
-    private Payout payout(Places parties, int block) {
+    private Payout payout(Positions parties, int block) {
         return new Payout(parties, block + parties.count(), layout().cell());
     }
 }

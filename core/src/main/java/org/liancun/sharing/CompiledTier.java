@@ -10,7 +10,7 @@ import org.liancun.plan.Demand;
 import org.liancun.plan.Expression;
 import org.liancun.plan.Instruction;
 import org.liancun.plan.Payout;
-import org.liancun.plan.Places;
+import org.liancun.plan.Positions;
 import org.liancun.plan.Posting;
 import org.liancun.plan.Routine;
 
@@ -61,7 +61,7 @@ final class CompiledTier {
         Register register = at.register();
         String backer = tier.terms().backing().party();
         int paidIn = at.layout().cell();
-        Places places = register.knows(backer) ? at.places(List.of(register.party(backer))) : Places.NONE;
+        Positions places = register.knows(backer) ? at.places(List.of(register.party(backer))) : Positions.NONE;
         return Routine.of(
                 cells -> {
                     if (cells[backed] != 0) {

@@ -11,7 +11,7 @@ import org.liancun.plan.Demand;
 import org.liancun.plan.Expression;
 import org.liancun.plan.Layout;
 import org.liancun.plan.Payout;
-import org.liancun.plan.Places;
+import org.liancun.plan.Positions;
 import org.liancun.village.Party;
 
 /**
@@ -151,12 +151,12 @@ public final class Compiling {
     }
 
     /** Returns the places of parties in the register. */
-    Places places(List<Party> some) {
-        return Places.of(some.stream().mapToInt(party -> register.place(party.id())));
+    Positions places(List<Party> some) {
+        return Positions.of(some.stream().mapToInt(party -> register.place(party.id())));
     }
 
     /** Returns the ids of the parties at some places. */
-    List<String> ids(Places places) {
+    List<String> ids(Positions places) {
         return IntStream.range(0, places.count())
                 .mapToObj(i -> register.parties().get(places.get(i)).id())
                 .toList();

@@ -5,24 +5,24 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.IntStream;
 
-/** The places that some parties have in the register, rising. Immutable and thread-safe. */
-public final class Places {
+/** The positions that some parties have in the register, rising. Immutable and thread-safe. */
+public final class Positions {
     /** Nobody. */
-    public static final Places NONE = new Places(new int[0]);
+    public static final Positions NONE = new Positions(new int[0]);
 
     private final int[] places;
 
-    private Places(int[] places) {
+    private Positions(int[] places) {
         this.places = places;
     }
 
     /** Obtains places, in whatever order they come. */
-    public static Places of(IntStream places) {
-        return new Places(places.sorted().distinct().toArray());
+    public static Positions of(IntStream places) {
+        return new Positions(places.sorted().distinct().toArray());
     }
 
     /** Obtains the places that are among at least one of several. */
-    static Places union(Collection<Places> several) {
+    static Positions union(Collection<Positions> several) {
         return of(several.stream().flatMapToInt(some -> Arrays.stream(some.places)));
     }
 
@@ -42,7 +42,7 @@ public final class Places {
     }
 
     /** Returns which of these each of the others is. */
-    int[] findAll(Places others) {
+    int[] findAll(Positions others) {
         return Arrays.stream(others.places).map(this::find).toArray();
     }
 }
