@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +16,10 @@ import org.liancun.measure.Period;
 import org.liancun.money.Ratio;
 import org.liancun.text.Nearest;
 
-/** What every unit came to in every week for which it reported. */
+/** What every unit came to in every week for which it reported; a week is named by its Monday. */
 final class WeeklyResults {
     private final AssessmentCycle cycle;
-    private final Map<String, Map<Period, Ratio>> results = new HashMap<>();
+    private final Map<String, Map<LocalDate, Ratio>> results = new HashMap<>();
 
     private WeeklyResults(AssessmentCycle cycle) {
         this.cycle = cycle;
@@ -32,12 +33,12 @@ final class WeeklyResults {
     }
 
     private void add(Report report) {
-        Map<Period, Ratio> weeks = results.get(report.unit());
+        Map<LocalDate, Ratio> weeks = results.get(report.unit());
         if (weeks == null) {
             throw new IllegalArgumentException("Unit of a report must be one of the " + results.size()
                     + " assessed, but was " + report.unit() + Nearest.advice(report.unit(), cycle.units()));
         }
-        if (weeks.put(report.week(), cycle.system().weigh(report.scores())) != null) {
+        if (weeks.put(report.week().from(), cycle.system().weigh(report.scores())) != null) {
             throw new IllegalArgumentException(
                     "Unit must report once a week, but " + report.unit() + " reported twice for " + report.week());
         }
@@ -47,11 +48,11 @@ final class WeeklyResults {
         List<Period> due = due(over);
         Map<String, Ratio> means = new HashMap<>();
         for (String unit : cycle.units()) {
-            Map<Period, Ratio> weeks = weeks(unit);
+            Map<LocalDate, Ratio> weeks = weeks(unit);
             Ratio sum = Ratio.ZERO;
             int reported = 0;
             for (Period week : due) {
-                Ratio result = weeks.get(week);
+                Ratio result = weeks.get(week.from());
                 if (result != null) {
                     sum = sum.plus(result);
                     reported++;
@@ -66,8 +67,9 @@ final class WeeklyResults {
         List<Period> due = due(over);
         SortedMap<String, List<Period>> missing = new TreeMap<>();
         for (String unit : cycle.units()) {
-            List<Period> lacking =
-                    due.stream().filter(week -> !weeks(unit).containsKey(week)).toList();
+            List<Period> lacking = due.stream()
+                    .filter(week -> !weeks(unit).containsKey(week.from()))
+                    .toList();
             if (!lacking.isEmpty()) {
                 missing.put(unit, lacking);
             }
@@ -75,7 +77,7 @@ final class WeeklyResults {
         return ImmutableSortedMap.copyOfSorted(missing);
     }
 
-    private Map<Period, Ratio> weeks(String unit) {
+    private Map<LocalDate, Ratio> weeks(String unit) {
         return requireNonNull(results.get(unit), unit);
     }
 
