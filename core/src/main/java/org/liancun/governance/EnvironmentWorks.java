@@ -44,6 +44,6 @@ public record EnvironmentWorks(List<EnvironmentWork> all) implements Serializabl
     /** Returns the number, then the works, one a line, as far as 1,000 characters reach. */
     @Override
     public String toString() {
-        return Prompt.text(all.size() + " works", Lists.transform(all, work -> "  " + work));
+        return Prompt.text("Works: " + all.size(), Lists.transform(all, work -> "  " + work));
     }
 }

@@ -40,10 +40,13 @@ public record Matter(String id, MatterKind kind, List<MatterStep> steps) impleme
     }
 
     private static void requireFollows(String id, MatterStep before, MatterStep step) {
+        if (before.stage().isLast()) {
+            throw new IllegalArgumentException(
+                    "Matter " + id + " must end with " + before + ", but went on with " + step);
+        }
         boolean stays = step.with().equals(before.with());
-        boolean isKnown =
-                step.stage() != MatterStage.REPORTED && !before.stage().isLast();
-        if (!isKnown || stays != step.stage().isLast() || step.on().isBefore(before.on())) {
+        boolean isReport = step.stage() == MatterStage.REPORTED;
+        if (isReport || stays != step.stage().isLast() || step.on().isBefore(before.on())) {
             throw new IllegalArgumentException(
                     "Matter " + id + " must be handed on to another or end where it lies, not" + " before " + before
                             + ", but was " + step);

@@ -95,6 +95,6 @@ public record Matters(List<Matter> all) implements Serializable {
     /** Returns the number, then the matters, one a line, as far as 1,000 characters reach. */
     @Override
     public String toString() {
-        return Prompt.text(all.size() + " matters", Lists.transform(all, matter -> "  " + matter));
+        return Prompt.text("Matters: " + all.size(), Lists.transform(all, matter -> "  " + matter));
     }
 }

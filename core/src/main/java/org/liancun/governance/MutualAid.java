@@ -132,8 +132,8 @@ public record MutualAid(int most, List<MutualAidGroup> groups) implements Serial
     /** Returns numbers, then the groups, one a line, as far as 1,000 characters reach. */
     @Override
     public String toString() {
-        String first = groups.size() + " mutual-aid groups of " + households() + " households, "
-                + leaderless().size() + " not led";
+        String first = "Mutual-aid groups: " + groups.size() + ", households: " + households() + ", not led: "
+                + leaderless().size();
         return Prompt.text(first, Lists.transform(groups, group -> "  " + group));
     }
 }

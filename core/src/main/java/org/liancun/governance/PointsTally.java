@@ -75,7 +75,7 @@ public record PointsTally(Period during, List<PointsAccount> accounts) implement
     @Override
     public String toString() {
         return Prompt.text(
-                "Points of " + accounts.size() + " parties, " + during,
+                "Points " + during + ", parties: " + accounts.size(),
                 Lists.transform(accounts, account -> "  " + account));
     }
 }

@@ -33,7 +33,7 @@ class CountsTest {
         assertThat(cleared.total(Unit.KILOMETRE)).contains(Quantity.of(70, Unit.KILOMETRE));
         assertThat(BAOJING.total(Unit.KILOMETRE)).contains(Quantity.of("70.8", Unit.KILOMETRE));
         assertThat(BAOJING.of(Strand.MANAGE).total(PLACE)).isEmpty();
-        assertThat(BAOJING.of(Strand.BUILD)).hasToString("2 works\n  建 改造公共区域 33处\n  建 村间道路整修 800米");
+        assertThat(BAOJING.of(Strand.BUILD)).hasToString("Works: 2\n  建 改造公共区域 33处\n  建 村间道路整修 800米");
     }
 
     @Test

@@ -64,7 +64,7 @@ class MattersTest {
 
     @Test
     void matters_print_where_they_lie() {
-        assertThat(Matters.of(ROAD)).hasToString("1 matters\n  road (矛盾纠纷): 2024-05-05 REPORTED with lin");
+        assertThat(Matters.of(ROAD)).hasToString("Matters: 1\n  road (矛盾纠纷): 2024-05-05 REPORTED with lin");
     }
 
     @Test
@@ -87,7 +87,8 @@ class MattersTest {
                         reported,
                         step(MatterStage.RESOLVED, "lin", 3),
                         step(MatterStage.HANDED_ON, "zu", 4)))
-                .withMessageEndingWith("before 2024-05-03 RESOLVED with lin, but was 2024-05-04 HANDED_ON with zu");
+                .withMessage(
+                        "Matter m must end with 2024-05-03 RESOLVED with lin, but went on with 2024-05-04 HANDED_ON with zu");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Matters.of(ROAD, ROAD))
                 .withMessage("Matter must be listed once, but road was listed twice");

@@ -68,7 +68,7 @@ class MutualAidTest {
     void groups_print_within_a_prompt() {
         assertThat(MutualAid.form(5, homes("lane1", 1_000), List.of(), List.of())
                         .toString())
-                .startsWith("200 mutual-aid groups of 1000 households, 200 not led\n  lane1: ")
+                .startsWith("Mutual-aid groups: 200, households: 1000, not led: 200\n  lane1: ")
                 .hasSizeLessThanOrEqualTo(1_000);
     }
 

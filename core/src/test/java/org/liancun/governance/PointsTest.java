@@ -69,7 +69,7 @@ class PointsTest {
                 .extracting(holding -> holding.amount())
                 .containsExactly(Ratio.ONE, Ratio.ZERO);
         assertThat(tally).hasToString("""
-                Points of 2 parties, 2021
+                Points 2021, parties: 2
                   house1 earned 4, redeemed 3
                   house2 earned -4, redeemed 0""");
     }
