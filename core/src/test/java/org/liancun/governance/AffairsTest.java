@@ -43,7 +43,7 @@ class AffairsTest {
     }
 
     @Test
-    void matters_are_open_from_report_to_end() {
+    void affairs_are_open_from_report_to_end() {
         assertThat(MATTERS.openOn(day(4)).all()).containsExactly(FENCE);
         assertThat(MATTERS.openOn(day(5)).all()).containsExactly(FENCE, CARD, ROAD, DROPPED);
         assertThat(MATTERS.openOn(day(8)).all()).containsExactly(ROAD);
@@ -52,7 +52,7 @@ class AffairsTest {
     }
 
     @Test
-    void matters_are_counted_by_kind_period_and_chief() {
+    void affairs_are_counted_by_kind_period_and_chief() {
         assertThat(MATTERS.of(AffairKind.DISPUTE)
                         .resolvedIn(Period.month(2024, 5))
                         .all())
@@ -63,7 +63,7 @@ class AffairsTest {
     }
 
     @Test
-    void matters_print_where_they_lie() {
+    void affairs_print_where_they_lie() {
         assertThat(Affairs.of(ROAD)).hasToString("Affairs: 1\n  road (矛盾纠纷): 2024-05-05 REPORTED with lin");
     }
 
