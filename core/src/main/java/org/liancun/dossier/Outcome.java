@@ -58,8 +58,8 @@ public sealed interface Outcome extends Serializable {
     }
 
     /**
-     * What the steps of a tier or slice pay, with those inside it and without what a backer pays in; negative for a tier that
-     * is paid in.
+     * What the steps of a tier or slice pay to its parties, with those inside it, out of the pot or with what a backer adds;
+     * negative for a tier that is paid in.
      *
      * @param path ids from the outermost tier inwards, such as {@code "dividend/members"}
      */

@@ -8,6 +8,9 @@ public enum Standing {
     /** 公布: the pot and the payments come from a source. */
     PUBLISHED("公布", "published"),
 
+    /** 规则公布: the agreement comes from a source; pot and holdings are chosen to show what it comes to. */
+    RULE_PUBLISHED("规则公布", "rule published"),
+
     /** 示例: no source publishes it; it only illustrates. */
     ILLUSTRATIVE("示例", "illustrative");
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.liancun.measure.Words;
+import org.liancun.money.Money;
+import org.liancun.sharing.Basis;
 import org.liancun.sharing.Line;
 import org.liancun.sharing.Settlement;
 import org.liancun.sharing.Step;
@@ -46,12 +48,19 @@ final class Worked {
         if (!settlement.isDue(step)) {
             return NOT_DUE;
         }
-        return Phrase.of(
-                "基数%s，应付%s，实付%s",
-                "base %s, demanded %s, paid %s",
-                Words.of(step.basis().of()),
-                Words.of(step.basis().demanded()),
-                Words.of(step.basis().payable()));
+        Basis basis = step.basis();
+        return basis.demanded().signum() < 0
+                ? Phrase.of(
+                        "基数%s，缴入%s",
+                        "base %s, paid in %s",
+                        Words.of(basis.of()),
+                        Words.of(basis.demanded().negated()))
+                : Phrase.of(
+                        "基数%s，应付%s，实付%s",
+                        "base %s, demanded %s, paid %s",
+                        Words.of(basis.of()),
+                        Words.of(basis.demanded()),
+                        Words.of(basis.payable()));
     }
 
     private Phrase lines(Step step) {
@@ -64,6 +73,10 @@ final class Worked {
     }
 
     private Phrase line(Line line) {
-        return Phrase.of("%s得%s", "%s %s", names.phrase(line.party()), Words.of(line.paid()));
+        Money paid = line.paid();
+        Phrase party = names.phrase(line.party());
+        return paid.signum() < 0
+                ? Phrase.of("%s缴%s", "%s pays in %s", party, Words.of(paid.negated()))
+                : Phrase.of("%s得%s", "%s %s", party, Words.of(paid));
     }
 }

@@ -210,7 +210,7 @@ public sealed interface Base extends Worded, Serializable {
         public Phrase phrase(Names names) {
             return Phrase.of(
                     "总额扣除%s后的净额",
-                    "net of %s", Phrase.list(tiers.stream().map(names::phrase).toList()));
+                    "net of %s", Phrase.list(tiers.stream().map(names::tier).toList()));
         }
     }
 

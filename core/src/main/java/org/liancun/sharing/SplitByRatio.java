@@ -134,7 +134,7 @@ public record SplitByRatio(List<Split.Slice> slices, String unspent) implements 
         return Phrase.of(
                 "%s：%s，%s%s",
                 "%s: %s, %s%s",
-                names.phrase(slice.id()),
+                names.tier(slice.id()),
                 Words.part(slice.ratio()),
                 slice.to().phrase(names),
                 how(slice));

@@ -126,7 +126,7 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
 
     /** Returns what the tier is called: its own name, or that of its id when it has no other. */
     public Phrase title(Names names) {
-        return name.equals(Name.of(id)) ? names.phrase(id) : name.phrase();
+        return name.equals(Name.of(id)) ? names.tier(id) : name.phrase();
     }
 
     /** Returns a sentence with all that the tier says but what stands inside its split. */
@@ -145,8 +145,10 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
     /** Returns what is said of each tier of a list and of what stands in it; bases name earlier tiers as these are called. */
     static List<Outline> outlines(List<Tier> tiers, Names names) {
         Map<String, Name> titles = new HashMap<>();
-        tiers.forEach(tier -> titles.put(tier.id, tier.name));
-        Names all = Names.of(titles).plus(names);
+        tiers.stream()
+                .filter(tier -> !tier.name.equals(Name.of(tier.id)))
+                .forEach(tier -> titles.put(tier.id, tier.name));
+        Names all = names.withTiers(titles);
         return tiers.stream()
                 .map(tier -> new Outline(tier.id, tier.phrase(all), tier.split.points(names)))
                 .toList();

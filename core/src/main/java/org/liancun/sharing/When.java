@@ -123,7 +123,7 @@ public sealed interface When extends Worded, Serializable {
 
         @Override
         public Phrase phrase(Names names) {
-            return Phrase.of("日期在%s之内", "during %s", Words.of(period));
+            return Phrase.of("日期在%s", "during %s", Words.of(period));
         }
     }
 

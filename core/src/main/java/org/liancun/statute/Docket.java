@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What the guards of one review have found so far. */
@@ -43,6 +44,8 @@ final class Docket {
     }
 
     Review review() {
-        return new Review(findings, new TreeSet<>(unchecked));
+        SortedSet<String> lawless = new TreeSet<>(entity.places());
+        lawless.removeAll(LegalLimits.places(entity));
+        return new Review(findings, new TreeSet<>(unchecked), lawless);
     }
 }

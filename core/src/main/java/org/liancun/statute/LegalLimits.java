@@ -8,6 +8,8 @@ import static org.liancun.money.Ratio.percent;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
@@ -43,6 +45,13 @@ public final class LegalLimits {
     /** Returns all limits of the laws, whatever their place and time. */
     public static List<LegalLimit> statutes() {
         return STATUTES;
+    }
+
+    /** Returns the places of the laws that are known here or that an entity brings, whatever their form and day. */
+    static Set<String> places(Entity entity) {
+        return Stream.concat(STATUTES.stream(), entity.particulars().limits().stream())
+                .map(limit -> limit.article().law().place())
+                .collect(Collectors.toSet());
     }
 
     /** Returns the limits of a parameter that an entity must keep to: those of the laws that govern it, then its own. */

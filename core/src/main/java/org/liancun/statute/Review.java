@@ -15,19 +15,23 @@ import org.liancun.text.TextTable;
 
 /**
  * What the guards say: what they found, and what they could not check because something is unknown. A guard that stands in neither
- * list found nothing, or has nothing to say of the legal form, the place or the day.
+ * list found nothing, or has nothing to say of the legal form, the place or the day. A place of which no law is known may be
+ * misspelt.
  *
  * <p>Immutable and thread-safe.
  *
  * @param findings the findings in the order of guards, then of places
  * @param unchecked the guards for which something is unknown
+ * @param lawless the places of the entity of which no law is known here, in order
  */
-public record Review(List<Finding> findings, SortedSet<Guard> unchecked) implements Serializable {
+public record Review(List<Finding> findings, SortedSet<Guard> unchecked, SortedSet<String> lawless)
+        implements Serializable {
     /** Puts the findings in order. */
     public Review {
         findings = ImmutableList.sortedCopyOf(
                 Comparator.comparing(Finding::guard).thenComparing(Finding::place), findings);
         unchecked = ImmutableSortedSet.copyOfSorted(unchecked);
+        lawless = ImmutableSortedSet.copyOfSorted(lawless);
     }
 
     /** Returns the guards that found something, in order. */
@@ -52,6 +56,10 @@ public record Review(List<Finding> findings, SortedSet<Guard> unchecked) impleme
                 ImmutableSortedSet.<Guard>naturalOrder()
                         .addAll(unchecked)
                         .addAll(other.unchecked)
+                        .build(),
+                ImmutableSortedSet.<String>naturalOrder()
+                        .addAll(lawless)
+                        .addAll(other.lawless)
                         .build());
     }
 
@@ -75,7 +83,8 @@ public record Review(List<Finding> findings, SortedSet<Guard> unchecked) impleme
     @Override
     public String toString() {
         String first = findings.size() + (findings.size() == 1 ? " finding, " : " findings, ") + unchecked.size()
-                + " unchecked";
-        return Prompt.text(first, findings.stream().map(each -> "  " + each).toList());
+                + " unchecked" + (lawless.isEmpty() ? "" : ", no law known of " + lawless);
+        return Prompt.text(
+                Prompt.line(first), findings.stream().map(each -> "  " + each).toList());
     }
 }

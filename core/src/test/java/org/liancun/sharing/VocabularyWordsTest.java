@@ -147,7 +147,7 @@ class VocabularyWordsTest {
     void conditions() {
         When reached = When.reaches(Base.gross(), Money.wan(3));
         says(When.always(), "任何情况下", "always");
-        says(When.during(Period.year(2024)), "日期在2024年1月1日至2024年12月31日之内", "during 2024");
+        says(When.during(Period.year(2024)), "日期在2024年1月1日至2024年12月31日", "during 2024");
         says(reached, "总额达到3万元", "if gross reaches CNY 30000.00");
         says(When.exceeds(Base.gross(), Money.wan(3)), "总额超过3万元", "if gross exceeds CNY 30000.00");
         says(When.happened("flood"), "发生洪灾", "after flood");

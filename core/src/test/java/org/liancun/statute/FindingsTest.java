@@ -16,6 +16,7 @@ import static org.liancun.statute.Fixtures.with;
 import static org.liancun.statute.Purposes.STANDARD;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.liancun.sharing.Sharing;
 import org.liancun.sharing.Split;
 import org.liancun.sharing.Take;
 import org.liancun.sharing.Tier;
+import org.liancun.venture.LegalForm;
 
 /** What findings show: figures worked by hand, articles, places, and what could not be checked. */
 class FindingsTest {
@@ -236,5 +238,17 @@ class FindingsTest {
 
     private static Finding finding(Review review, Guard guard) {
         return review.of(guard).orElseThrow();
+    }
+
+    @Test
+    void a_place_of_which_no_law_is_known_is_told() {
+        Entity misspelt = Entity.of("village", LegalForm.RCEO, LocalDate.of(2024, 1, 1), "zhejang");
+
+        assertThat(Guards.entity(misspelt).lawless()).containsExactly("zhejang");
+        assertThat(Guards.entity(misspelt).toString().lines().findFirst().orElse(""))
+                .endsWith(", no law known of [zhejang]");
+        assertThat(Guards.entity(Entity.of("village", LegalForm.RCEO, LocalDate.of(2024, 1, 1), "zhejiang"))
+                        .lawless())
+                .isEmpty();
     }
 }

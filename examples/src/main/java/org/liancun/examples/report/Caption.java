@@ -89,6 +89,9 @@ enum Caption {
     ILLUSTRATIVE(
             "示例：协议与数据为说明而设，任何来源都没有公布过这样的分配。",
             "ILLUSTRATIVE: agreement and numbers are invented to show how it works; no source publishes such a division."),
+    RULE_PUBLISHED(
+            "规则出自公布的协议；可分配总额与持有量为说明而选定。",
+            "The rule is a published one; pot and holdings are chosen to show what it comes to."),
     POT("可分配总额", "Pot"),
     PARTY("参与方", "Party"),
     STEP("步骤", "Step"),

@@ -91,6 +91,8 @@ public final class Settlements {
         List<Block> blocks = new ArrayList<>();
         if (distribution.standing() == Standing.ILLUSTRATIVE) {
             blocks.add(new Block.Notice(words.say(Caption.ILLUSTRATIVE)));
+        } else if (distribution.standing() == Standing.RULE_PUBLISHED) {
+            blocks.add(new Block.Prose(words.say(Caption.RULE_PUBLISHED)));
         }
         if (!distribution.note().isEmpty()) {
             blocks.add(new Block.Prose(distribution.note()));
