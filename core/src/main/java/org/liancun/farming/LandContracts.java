@@ -47,7 +47,7 @@ public record LandContracts(List<LandContract> contracts) implements Serializabl
     }
 
     /** Returns the contracts of a mode. */
-    public LandContracts of(LandMode mode) {
+    public LandContracts inMode(LandMode mode) {
         return new LandContracts(
                 contracts.stream().filter(contract -> contract.mode() == mode).toList());
     }
