@@ -133,7 +133,7 @@ public record OrderLoop(PlantingPlan plan, List<SalesOrder> orders, List<Deliver
         return Pot.of(proceeds.minus(costs)).with(SALES, proceeds).with("costs", costs);
     }
 
-    /** Returns text such as {@code "Order loop: 3 plantings, 2 orders, 4 deliveries, CNY 12,500.00"}. */
+    /** Returns text such as {@code "Order loop: 3 plantings, 2 orders, 4 deliveries, CNY 12500.00"}. */
     @Override
     public String toString() {
         return "Order loop: " + plan.plantings().size() + " plantings, " + orders.size() + " orders, "

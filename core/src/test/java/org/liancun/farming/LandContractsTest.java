@@ -44,9 +44,9 @@ class LandContractsTest {
     @Test
     void the_table_has_area_per_household_and_area_years() {
         assertThat(LandContracts.of(LONGJIAO).table(Locale.ENGLISH)).isEqualTo("""
-                Contract  Mode      Area     Households  Term  Area per household  Area-years
+                Contract  Mode         Area  Households  Term  Area per household  Area-years
                 --------  --------  -------  ----------  ----  ------------------  ----------
-                longjiao  transfer  472.8亩       103户  10年         约4.59亩/户  4728亩·年
+                longjiao  transfer  472.8亩       103户  10年         约4.59亩/户   4728亩·年
                 """);
     }
 
