@@ -36,7 +36,7 @@ public record Money(long fen) implements Comparable<Money>, Serializable {
 
     /** Obtains an amount from whole yuan (元). */
     public static Money yuan(long yuan) {
-        return ofFen(Math.multiplyExact(yuan, 100L));
+        return product(yuan, 100L, "yuan");
     }
 
     /** Obtains an amount from yuan (元), such as {@code "75,584.10"}. */
@@ -51,7 +51,7 @@ public record Money(long fen) implements Comparable<Money>, Serializable {
 
     /** Obtains an amount from whole wan (万元); 1 wan is 10,000 yuan. */
     public static Money wan(long wan) {
-        return ofFen(Math.multiplyExact(wan, 1_000_000L));
+        return product(wan, 1_000_000L, "wan");
     }
 
     /** Obtains an amount from wan (万元), such as {@code "451.29"}. */
@@ -66,7 +66,7 @@ public record Money(long fen) implements Comparable<Money>, Serializable {
 
     /** Obtains an amount from whole yi (亿元); 1 yi is 100,000,000 yuan. */
     public static Money yi(long yi) {
-        return ofFen(Math.multiplyExact(yi, 10_000_000_000L));
+        return product(yi, 10_000_000_000L, "yi");
     }
 
     /** Obtains an amount from yi (亿元), such as {@code "2.528"}. */
@@ -118,24 +118,32 @@ public record Money(long fen) implements Comparable<Money>, Serializable {
             fen = next;
         }
         if (overflows != 0) {
-            throw new ArithmeticException("Sum of amounts must fit 64 bits in fen, but did not");
+            throw beyond("a sum of amounts");
         }
         return ofFen(fen);
     }
 
     /** Returns the sum. */
     public Money plus(Money other) {
-        return ofFen(Math.addExact(fen, other.fen));
+        long sum = fen + other.fen;
+        if (((fen ^ sum) & (other.fen ^ sum)) < 0) {
+            throw beyond(this + " + " + other);
+        }
+        return ofFen(sum);
     }
 
     /** Returns this less the other. */
     public Money minus(Money other) {
-        return ofFen(Math.subtractExact(fen, other.fen));
+        long difference = fen - other.fen;
+        if (((fen ^ other.fen) & (fen ^ difference)) < 0) {
+            throw beyond(this + " - " + other);
+        }
+        return ofFen(difference);
     }
 
     /** Returns the amount with the other sign. */
     public Money negated() {
-        return ofFen(Math.negateExact(fen));
+        return ZERO.minus(this);
     }
 
     /** Returns the amount without its sign. */
@@ -145,7 +153,7 @@ public record Money(long fen) implements Comparable<Money>, Serializable {
 
     /** Returns so many times the amount. */
     public Money times(long count) {
-        return ofFen(Math.multiplyExact(fen, count));
+        return product(count, fen, "times " + this);
     }
 
     /**
@@ -242,5 +250,18 @@ public record Money(long fen) implements Comparable<Money>, Serializable {
             throw new ArithmeticException("Amount must fit 64 bits in fen, but needed " + whole.bitLength());
         }
         return ofFen(whole.longValueExact());
+    }
+
+    private static Money product(long count, long fen, String of) {
+        try {
+            return ofFen(Math.multiplyExact(count, fen));
+        } catch (ArithmeticException tooLarge) {
+            throw beyond(count + " " + of);
+        }
+    }
+
+    /** Says what is too large, which the exceptions of {@link Math} do not. */
+    private static ArithmeticException beyond(String what) {
+        return new ArithmeticException("Amount must fit 64 bits in fen, but " + what + " does not");
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.roster;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +14,13 @@ final class Rostering {
     private static final long MOST_DAYS = 36_525;
 
     private final Rotation rotation;
+    private final ImmutableListMultimap<String, Absence> absences;
     private final long[] had;
     private final int[] last;
 
     private Rostering(Rotation rotation) {
         this.rotation = rotation;
+        this.absences = Multimaps.index(rotation.absences(), Absence::team);
         this.had = new long[rotation.teams().size()];
         this.last = new int[had.length];
         for (int team = 0; team < had.length; team++) {
@@ -41,7 +45,7 @@ final class Rostering {
             }
             day = during.until();
         }
-        rotation.swaps().forEach(swap -> exchange(rotation, shifts, swap));
+        rotation.swaps().forEach(swap -> rostering.exchange(shifts, swap));
         return shifts;
     }
 
@@ -55,7 +59,7 @@ final class Rostering {
         List<Integer> excused = new ArrayList<>();
         for (int team = 0; team < had.length; team++) {
             String id = rotation.teams().get(team);
-            if (!isAway(rotation, id, during)) {
+            if (!isAway(id, during)) {
                 chosen = chosen < 0 || isBefore(team, chosen) ? team : chosen;
                 fewest = Math.min(fewest, had[team]);
             } else if (isExcused(id, during)) {
@@ -79,25 +83,22 @@ final class Rostering {
     }
 
     private boolean isExcused(String team, Period during) {
-        return rotation.absences().stream()
+        return absences.get(team).stream()
                 .anyMatch(absence -> absence.afterwards() == Afterwards.EXCUSED
-                        && absence.team().equals(team)
                         && absence.during().overlaps(during));
     }
 
-    private static boolean isAway(Rotation rotation, String team, Period during) {
-        return rotation.absences().stream()
-                .anyMatch(absence ->
-                        absence.team().equals(team) && absence.during().overlaps(during));
+    private boolean isAway(String team, Period during) {
+        return absences.get(team).stream().anyMatch(absence -> absence.during().overlaps(during));
     }
 
-    private static void exchange(Rotation rotation, List<Shift> shifts, Swap swap) {
+    private void exchange(List<Shift> shifts, Swap swap) {
         int one = find(shifts, swap.one());
         int other = find(shifts, swap.other());
         Shift first = new Shift(shifts.get(one).during(), shifts.get(other).team());
         Shift second = new Shift(shifts.get(other).during(), shifts.get(one).team());
-        requirePresent(rotation, first);
-        requirePresent(rotation, second);
+        requirePresent(first);
+        requirePresent(second);
         shifts.set(one, first);
         shifts.set(other, second);
     }
@@ -110,8 +111,8 @@ final class Rostering {
         return at;
     }
 
-    private static void requirePresent(Rotation rotation, Shift shift) {
-        if (isAway(rotation, shift.team(), shift.during())) {
+    private void requirePresent(Shift shift) {
+        if (isAway(shift.team(), shift.during())) {
             throw new IllegalArgumentException(
                     "Swap must not bring on duty who is away, but " + shift.team() + " is away " + shift.during());
         }

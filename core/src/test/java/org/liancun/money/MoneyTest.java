@@ -84,15 +84,24 @@ class MoneyTest {
     void overflow_throws_and_never_wraps() {
         Money most = Money.ofFen(Long.MAX_VALUE);
 
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> most.plus(Money.ofFen(1)));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> most.times(2));
         assertThatExceptionOfType(ArithmeticException.class)
-                .isThrownBy(() -> most.negated().minus(Money.ofFen(2)));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Money.sum(List.of(most, most)));
+                .isThrownBy(() -> most.plus(Money.ofFen(1)))
+                .withMessage("Amount must fit 64 bits in fen, but CNY 92233720368547758.07 + CNY 0.01 does not");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> most.times(2))
+                .withMessage("Amount must fit 64 bits in fen, but 2 times CNY 92233720368547758.07 does not");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> most.negated().minus(Money.ofFen(2)))
+                .withMessage("Amount must fit 64 bits in fen, but CNY -92233720368547758.07 - CNY 0.02 does not");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Money.sum(List.of(most, most)))
+                .withMessage("Amount must fit 64 bits in fen, but a sum of amounts does not");
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> most.times(Ratio.of(2), RoundingMode.DOWN))
                 .withMessage("Amount must fit 64 bits in fen, but needed 64");
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Money.yi(Long.MAX_VALUE));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Money.yi(Long.MAX_VALUE))
+                .withMessage("Amount must fit 64 bits in fen, but 9223372036854775807 yi does not");
     }
 
     /** Beicai village, Heyang county, 2019: 27 % and 10 % of 75,584.10 yuan, printed by the press to the fen. */
@@ -104,7 +113,7 @@ class MoneyTest {
                 .isEqualTo(Money.ofFen(Long.MAX_VALUE - 5));
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Money.sum(List.of(most, Money.ofFen(1))))
-                .withMessage("Sum of amounts must fit 64 bits in fen, but did not");
+                .withMessage("Amount must fit 64 bits in fen, but a sum of amounts does not");
     }
 
     @Test

@@ -3,6 +3,7 @@ import org.liancun.*;
 import org.liancun.division.*;
 import org.liancun.dossier.*;
 import org.liancun.farming.*;
+import org.liancun.governance.*;
 import org.liancun.grouping.*;
 import org.liancun.income.*;
 import org.liancun.json.*;
