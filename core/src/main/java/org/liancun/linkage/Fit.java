@@ -60,7 +60,7 @@ final class Fit {
         }
     }
 
-    private static String unknown(String subject, String id, Set<String> known, Advice advice) {
+    static String unknown(String subject, String id, Set<String> known, Advice advice) {
         return subject + " must be known, but was \"" + Clip.of(id) + "\"" + advice.sentence(id, known);
     }
 }

@@ -86,6 +86,15 @@ public record MechanismMatrix(List<Column> columns) implements Serializable {
                 .toList();
     }
 
+    /**
+     * Returns two areas compared, kind by kind.
+     *
+     * @throws IllegalArgumentException if an area is not in the matrix
+     */
+    public AreaComparison compare(String first, String second) {
+        return new AreaComparison(column(first), column(second));
+    }
+
     /** Returns the kinds with evidence, be it only a name, in every area, by code; all sixteen if there are no areas. */
     public List<Mechanism> inEveryArea() {
         return inExactly(columns.size());

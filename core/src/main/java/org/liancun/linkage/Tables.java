@@ -17,6 +17,13 @@ final class Tables {
     private static final List<Name> CROSSWALK = List.of(
             Name.of("代码", "Code"), Name.of("机制", "Mechanism"), Name.of("证据", "Evidence"), Name.of("本地机制", "Local"));
 
+    private static final List<Name> PRACTICES = List.of(
+            Name.of("本地机制", "Local"),
+            Name.of("村", "Villages"),
+            Name.of("参与方", "Participants"),
+            Name.of("资源", "Resources"),
+            Name.of("产出", "Outputs"));
+
     private Tables() {}
 
     static String crosswalk(Linkages linkages, Locale locale) {
@@ -34,7 +41,26 @@ final class Tables {
                                     + local.name().in(locale))
                             .collect(joining(" "))));
         }
-        return new TextTable(CROSSWALK.stream().map(name -> name.in(locale)).toList(), rows).toString();
+        return table(CROSSWALK, rows, locale);
+    }
+
+    static String practices(Practices practices, Locale locale) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Practice practice : practices.practices()) {
+            LocalMechanism local =
+                    practices.linkages().find(practice.mechanism()).orElseThrow();
+            rows.add(List.of(
+                    local.name().in(locale),
+                    String.join(" ", practice.villages()),
+                    String.join(" ", practice.participants()),
+                    String.join(" ", practice.resources()),
+                    String.join(" ", practice.outputs())));
+        }
+        return table(PRACTICES, rows, locale);
+    }
+
+    private static String table(List<Name> headings, List<List<String>> rows, Locale locale) {
+        return new TextTable(headings.stream().map(name -> name.in(locale)).toList(), rows).toString();
     }
 
     static String matrix(MechanismMatrix matrix) {

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.linkage;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.liancun.village.Cluster;
+
+/**
+ * The linkages of an area together with how each mechanism works in practice.
+ *
+ * <p>Everything keeps the order in which it is given. Immutable and thread-safe.
+ *
+ * @param linkages the mechanisms and resources
+ * @param practices one for each mechanism of which the source tells something, no mechanism twice
+ */
+public record Practices(Linkages linkages, List<Practice> practices) implements Serializable {
+    /**
+     * Checks that the practices are of these linkages.
+     *
+     * @throws IllegalArgumentException with every message of {@link #problems} on a line of its own, if there are any
+     */
+    public Practices {
+        practices = ImmutableList.copyOf(practices);
+        Map<String, String> problems = problems(linkages, practices);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems.values()));
+        }
+    }
+
+    /**
+     * Finds practices of unknown mechanisms or resources, and a second practice of one mechanism.
+     *
+     * @return the messages by JSON pointer from the list, such as {@code "/2/resources/0"}; empty if there are none
+     */
+    public static Map<String, String> problems(Linkages linkages, List<Practice> practices) {
+        requireNonNull(linkages, "linkages");
+        return PracticeFit.problems(linkages, practices);
+    }
+
+    /** Returns the practice of a local mechanism, or nothing. */
+    public Optional<Practice> find(String mechanism) {
+        return practices.stream()
+                .filter(practice -> practice.mechanism().equals(mechanism))
+                .findFirst();
+    }
+
+    /** Returns the mechanisms of which the source tells no practice: names without content. */
+    public List<LocalMechanism> withoutPractice() {
+        return linkages.mechanisms().stream()
+                .filter(local -> find(local.id()).isEmpty())
+                .toList();
+    }
+
+    /** Returns the resources that go into no mechanism (沉睡资源, as far as the source tells). */
+    public List<Resource> idle() {
+        Set<String> used = new HashSet<>();
+        practices.forEach(practice -> used.addAll(practice.resources()));
+        return linkages.resources().stream()
+                .filter(resource -> !used.contains(resource.id()))
+                .toList();
+    }
+
+    /** Returns the mechanisms by the participants who take part in them: {@link Practice#participants} turned around. */
+    public SortedMap<String, List<String>> byParticipant() {
+        return turned(Practice::participants);
+    }
+
+    /** Returns the mechanisms by the resources that go into them: {@link Practice#resources} turned around. */
+    public SortedMap<String, List<String>> byResource() {
+        return turned(Practice::resources);
+    }
+
+    /** Returns which villages of a cluster each practice reaches; the members are those of the day. */
+    public ClusterCoverage coverage(Cluster cluster, LocalDate day) {
+        Map<String, List<String>> reached = new LinkedHashMap<>();
+        practices.forEach(practice -> reached.put(practice.mechanism(), practice.villages()));
+        return new ClusterCoverage(cluster.villagesAt(day), reached);
+    }
+
+    /** Returns the practices in the language of the locale as a table: mechanism, who takes part, what goes in, what comes out. */
+    public String table(Locale locale) {
+        return Tables.practices(this, locale);
+    }
+
+    /** Returns text such as {@code "11 of 15 mechanisms told, 2 resources idle"}. */
+    @Override
+    public String toString() {
+        return practices.size() + " of " + linkages.mechanisms().size() + " mechanisms told, " + idle().size()
+                + " resources idle";
+    }
+
+    private SortedMap<String, List<String>> turned(Function<Practice, List<String>> ids) {
+        Map<String, ImmutableList.Builder<String>> mechanisms = new LinkedHashMap<>();
+        for (Practice practice : practices) {
+            for (String id : ids.apply(practice)) {
+                mechanisms
+                        .computeIfAbsent(id, absent -> ImmutableList.builder())
+                        .add(practice.mechanism());
+            }
+        }
+        ImmutableSortedMap.Builder<String, List<String>> built = ImmutableSortedMap.naturalOrder();
+        mechanisms.forEach((id, list) -> built.put(id, list.build()));
+        return built.build();
+    }
+}
