@@ -148,7 +148,7 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
         tiers.stream()
                 .filter(tier -> !tier.name.equals(Name.of(tier.id)))
                 .forEach(tier -> titles.put(tier.id, tier.name));
-        Names all = names.withTiers(titles);
+        Names all = Names.NONE.withTiers(titles).plus(names);
         return tiers.stream()
                 .map(tier -> new Outline(tier.id, tier.phrase(all), tier.split.points(names)))
                 .toList();

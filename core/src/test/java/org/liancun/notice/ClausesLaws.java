@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.liancun.contract.Trial;
+import org.liancun.money.Money;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Explanation;
 import org.liancun.sharing.Generated;
@@ -77,14 +78,22 @@ class ClausesLaws {
         for (Step step : settlement.steps()) {
             Clause clause = clauses.get(step.path());
             if (clause != null && settlement.isDue(step)) {
+                boolean paysIn = step.basis().demanded().signum() < 0;
                 assertThat(clause.example().en())
-                        .contains("paid " + step.basis().payable());
+                        .contains(
+                                paysIn
+                                        ? "paid in " + step.basis().demanded().negated()
+                                        : "paid " + step.basis().payable());
                 step.lines().stream()
                         .limit(20)
-                        .map(line -> parties.phrase(line.party()).en() + " " + line.paid())
+                        .map(line -> parties.phrase(line.party()).en() + paid(line.paid()))
                         .forEach(line -> assertThat(clause.example().en()).contains(line));
             }
         }
+    }
+
+    private static String paid(Money amount) {
+        return amount.signum() < 0 ? " pays in " + amount.negated() : " " + amount;
     }
 
     @Property
@@ -106,7 +115,7 @@ class ClausesLaws {
         flat(Clauses.of(agreement, Names.NONE).clauses())
                 .forEach(clause ->
                         names.put(clause.path().substring(clause.path().lastIndexOf('/') + 1), name));
-        return Names.of(names);
+        return Names.of(names).withTiers(names);
     }
 
     private static Stream<Clause> flat(List<Clause> clauses) {
