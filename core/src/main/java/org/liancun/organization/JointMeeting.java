@@ -43,10 +43,9 @@ public record JointMeeting(String id, String body, LocalDate day, List<String> p
         return members.stream().filter(member -> !present.contains(member)).collect(toImmutableList());
     }
 
-    /** Returns text such as {@code "m-3 of joint on 2024-09-13: 10 present, 2 decisions"}. */
+    /** Returns text such as {@code "m-3 of joint on 2024-09-13: present 10, decisions 2"}. */
     @Override
     public String toString() {
-        return id + " of " + body + " on " + day + ": " + present.size() + " present, " + decisions.size()
-                + (decisions.size() == 1 ? " decision" : " decisions");
+        return id + " of " + body + " on " + day + ": present " + present.size() + ", decisions " + decisions.size();
     }
 }

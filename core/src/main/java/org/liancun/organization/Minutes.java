@@ -120,10 +120,10 @@ public record Minutes(List<JointMeeting> meetings, List<DecisionReport> reports)
                 .collect(toImmutableList());
     }
 
-    /** Returns text such as {@code "4 meetings, 7 decisions, 5 reports"}. */
+    /** Returns text such as {@code "meetings 4, decisions 7, reports 5"}. */
     @Override
     public String toString() {
-        return meetings.size() + " meetings, " + decisions().size() + " decisions, " + reports.size() + " reports";
+        return "meetings " + meetings.size() + ", decisions " + decisions().size() + ", reports " + reports.size();
     }
 
     private static List<Decision> decisions(List<JointMeeting> meetings) {

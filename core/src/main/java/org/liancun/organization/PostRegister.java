@@ -57,10 +57,10 @@ public record PostRegister(List<PostRule> rules, List<Tenure> tenures, List<Fili
         return SeatFit.problems(this, organizations);
     }
 
-    /** Returns text such as {@code "4 rules, 12 tenures, 3 filings"}. */
+    /** Returns text such as {@code "rules 4, tenures 12, filings 3"}. */
     @Override
     public String toString() {
-        return rules.size() + " rules, " + tenures.size() + " tenures, " + filings.size() + " filings";
+        return "rules " + rules.size() + ", tenures " + tenures.size() + ", filings " + filings.size();
     }
 
     private static void requireApart(List<Tenure> tenures) {

@@ -100,11 +100,11 @@ public record Seating(
         return new TextTable(HEADINGS.stream().map(name -> name.in(locale)).toList(), rows).toString();
     }
 
-    /** Returns text such as {@code "joint on 2024-09-13: 12 seats, 7 people, 5 findings"}. */
+    /** Returns text such as {@code "joint on 2024-09-13: seats 12, people 7, findings 5"}. */
     @Override
     public String toString() {
-        return body.id() + " on " + day + ": " + seats() + " seats, " + people() + " people, " + findings.size()
-                + " findings";
+        return body.id() + " on " + day + ": seats " + seats() + ", people " + people() + ", findings "
+                + findings.size();
     }
 
     private static List<String> row(Seat seat, String holder, String what, Locale locale) {

@@ -34,9 +34,9 @@ class MinutesTest {
         assertThat(MINUTES.decisions())
                 .extracting(Decision::toString)
                 .containsExactly("road adopted", "orchard adopted", "hall rejected", "well deferred");
-        assertThat(MINUTES).hasToString("2 meetings, 4 decisions, 0 reports");
-        assertThat(FIRST).hasToString("m-1 of joint on 2024-03-01: 2 present, 3 decisions");
-        assertThat(SECOND).hasToString("m-2 of joint on 2024-06-01: 1 present, 1 decision");
+        assertThat(MINUTES).hasToString("meetings 2, decisions 4, reports 0");
+        assertThat(FIRST).hasToString("m-1 of joint on 2024-03-01: present 2, decisions 3");
+        assertThat(SECOND).hasToString("m-2 of joint on 2024-06-01: present 1, decisions 1");
     }
 
     /** 2024 has 366 days: 61 to 1 March, 92 from then to 1 June, 213 from then on. */

@@ -59,7 +59,7 @@ class PostRuleTest {
                 .extracting(SeatFinding::toString)
                 .containsExactly("committee 委员: unfiled a, must be on file with department, but was not");
         assertThat(filing).hasToString("a in committee 委员 with department, 2026-03-01");
-        assertThat(register).hasToString("1 rules, 1 tenures, 1 filings");
+        assertThat(register).hasToString("rules 1, tenures 1, filings 1");
     }
 
     @Test

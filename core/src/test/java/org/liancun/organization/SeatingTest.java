@@ -26,7 +26,7 @@ class SeatingTest {
         assertThat(seating.people()).isEqualTo(12);
         assertThat(seating.findings()).isEmpty();
         assertThat(seating.merged()).isEmpty();
-        assertThat(seating).hasToString("joint on 2024-09-13: 12 seats, 12 people, 0 findings");
+        assertThat(seating).hasToString("joint on 2024-09-13: seats 12, people 12, findings 0");
     }
 
     @Test
