@@ -3,6 +3,7 @@ package org.liancun.organization;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,7 +17,8 @@ import org.liancun.text.Ids;
  * <p>Worked numbers: 54 first secretaries in as many of 96 villages reach 9/16 of them, 56.25%. Immutable and thread-safe.
  *
  * @param layer the id of the layer
- * @param holders who answers for each village reached, by village; several in the order of their ids
+ * @param holders who answers for each village reached, by village; several in the order of their ids, each
+ *     once
  * @param bare the villages for which nobody answers, by id
  * @param astray the places of duties that are none of the clusters or villages asked about, by id
  */
@@ -31,7 +33,8 @@ public record DutyCoverage(
     public DutyCoverage {
         Ids.require(layer, "Duty layer id");
         ImmutableSortedMap.Builder<String, List<String>> copy = ImmutableSortedMap.naturalOrder();
-        holders.forEach((village, some) -> copy.put(village, ImmutableList.sortedCopyOf(some)));
+        holders.forEach((village, some) ->
+                copy.put(village, ImmutableSortedSet.copyOf(some).asList()));
         holders = copy.build();
         bare = ImmutableList.sortedCopyOf(bare);
         astray = ImmutableList.sortedCopyOf(astray);

@@ -79,6 +79,24 @@ class DutyLayersTest {
     }
 
     @Test
+    void whoever_answers_for_a_village_in_two_ways_answers_once() {
+        List<Cluster> twice = List.of(
+                cluster(0),
+                Cluster.of(
+                        "hub",
+                        Name.of("片区"),
+                        Form.ALLIANCE,
+                        Period.parse("2020.."),
+                        List.of(
+                                new Membership("v0", Role.MEMBER, Period.parse("2020..")),
+                                new Membership("v1", Role.MEMBER, Period.parse("2020..")))));
+        DutyLayers layers =
+                new DutyLayers(LAYERS, List.of(new Duty("link", "leader", "c0"), new Duty("link", "leader", "hub")));
+
+        assertThat(layers.coverage("link", twice, List.of("v0"), DAY).loads()).containsExactly(entry("leader", 1));
+    }
+
+    @Test
     void places_that_nobody_knows_are_told() {
         DutyLayers layers =
                 new DutyLayers(LAYERS, List.of(new Duty("link", "leader", "c10"), new Duty("take", "bureau", "v96")));
