@@ -3,7 +3,9 @@ package org.liancun.organization;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SetMultimap;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,12 +19,14 @@ final class Seatings {
     private final Body body;
     private final Sitting sitting;
     private final List<Tenure> present;
+    private final SetMultimap<Seat, String> holdersOf = HashMultimap.create();
     private final SortedSet<SeatFinding> findings = new TreeSet<>();
 
     private Seatings(Body body, Sitting sitting) {
         this.body = body;
         this.sitting = sitting;
         this.present = of(Status.FOUNDED);
+        present.forEach(tenure -> holdersOf.put(SeatFit.place(tenure.seat(), body), tenure.holder()));
     }
 
     static Seating of(Body body, Sitting sitting) {
@@ -59,11 +63,7 @@ final class Seatings {
     }
 
     private void count(SeatRule rule, Seat seat) {
-        long holders = present.stream()
-                .filter(tenure -> SeatFit.place(tenure.seat(), body).equals(seat))
-                .map(Tenure::holder)
-                .distinct()
-                .count();
+        int holders = holdersOf.get(seat).size();
         Quantity number = rule.number().notNegative();
         if (Ratio.of(holders).compareTo(rule.fewest(1)) < 0) {
             add(SeatFinding.Kind.VACANT, seat, "", number(number, holders));
@@ -99,7 +99,7 @@ final class Seatings {
         findings.add(new SeatFinding(kind, seat, holder, reason));
     }
 
-    private static Name number(Quantity number, long holders) {
+    private static Name number(Quantity number, int holders) {
         return Name.of("应有" + number + "，实有" + holders, "must have " + number + ", but had " + holders);
     }
 }

@@ -9,6 +9,11 @@ import static org.liancun.organization.Posts.VILLAGE_MEMBER;
 import static org.liancun.organization.Posts.post;
 import static org.liancun.organization.Posts.tenure;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liancun.measure.Period;
@@ -52,6 +57,19 @@ class PostRegisterTest {
                                 Body.of("villages", Posts.SECRETARY.title(), BodyKind.PARTY_BRANCH),
                                 Body.of("backing", Posts.SECRETARY.title(), BodyKind.BACKING_UNIT))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_register_travels_between_processes() throws IOException, ClassNotFoundException {
+        PostRegister register = Posts.register(Posts.tenures(2));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(register);
+        }
+
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(register);
+        }
     }
 
     @Test
