@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.liancun.text.Name;
 
 /**
@@ -69,6 +70,36 @@ public record Organizations(List<Body> bodies, List<Command> commands) implement
     /** Returns the bodies of that kind. */
     public List<Body> ofKind(BodyKind kind) {
         return bodies.stream().filter(body -> body.kind() == kind).toList();
+    }
+
+    /** Returns the bodies that are at work, or those that are announced. */
+    public List<Body> ofStatus(Status status) {
+        return bodies.stream().filter(body -> body.status() == status).toList();
+    }
+
+    /**
+     * Returns the line of command to a body: the bodies above it from the top, then itself. Its length is the tier on which
+     * the body stands; word passes one hop less.
+     *
+     * @throws IllegalArgumentException if there is no such body
+     */
+    public List<Body> line(String id) {
+        return new Lines(this).to(id);
+    }
+
+    /**
+     * Returns how many times word is passed on from one body to another: up to the nearest body above both, then down.
+     * Nothing when no body stands above both.
+     *
+     * @throws IllegalArgumentException if there is no such body
+     */
+    public OptionalInt hops(String from, String to) {
+        return new Lines(this).hops(from, to);
+    }
+
+    /** Returns the number of tiers, that is the length of the longest line; 0 if there are no bodies. */
+    public int tiers() {
+        return new Lines(this).tiers();
     }
 
     /** Returns the bodies by the part of public life in which they work; parts without a body are left out. */

@@ -45,6 +45,21 @@ class BodyTest {
         assertThat(body.fewestPeople()).isEmpty();
     }
 
+    /** S2-021 to S2-023: first secretaries, team members, deputies and assistants sent to the villages of Hengkou. */
+    @Test
+    void the_zone_of_hengkou_sent_two_hundred_and_twenty_five_people() {
+        Body sent = Body.of("sent", ANY, BodyKind.WORK_TEAM)
+                .with(
+                        List.of(),
+                        List.of(
+                                rule("第一书记", Filling.DISPATCH, SeatBasis.PER_BODY, "54人"),
+                                rule("驻村工作队员", Filling.DISPATCH, SeatBasis.PER_BODY, "127人"),
+                                rule("党组织副书记和主任助理", Filling.DISPATCH, SeatBasis.PER_BODY, "44人")));
+
+        assertThat(sent.headcount()).contains(Quantity.parse("225人"));
+        assertThat(sent.seatCount()).isEmpty();
+    }
+
     @Test
     void staff_alone_have_no_seats() {
         Body office = office("2人");

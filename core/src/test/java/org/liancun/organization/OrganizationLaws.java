@@ -78,6 +78,21 @@ class OrganizationLaws {
     }
 
     @Property
+    void hops_are_the_same_both_ways_and_from_the_top_one_less_than_the_line(
+            @ForAll("forests") Organizations forest, @ForAll Random random) {
+        if (forest.bodies().isEmpty()) {
+            return;
+        }
+        String one = any(forest, random);
+        String other = any(forest, random);
+        List<Body> line = forest.line(one);
+
+        assertThat(forest.hops(one, other)).isEqualTo(forest.hops(other, one));
+        assertThat(forest.hops(line.get(0).id(), one)).hasValue(line.size() - 1);
+        assertThat(forest.tiers()).isGreaterThanOrEqualTo(line.size());
+    }
+
+    @Property
     void any_parents_give_a_forest_or_are_refused_with_a_place(
             @ForAll @IntRange(min = 1, max = 12) int size, @ForAll Random random) {
         List<Body> bodies = IntStream.range(0, size)
@@ -126,6 +141,10 @@ class OrganizationLaws {
 
     private static Body body(int number, int above) {
         return Body.of("村" + number, Name.of("村" + number), BodyKind.ENTITY).under(above < 0 ? "" : "村" + above);
+    }
+
+    private static String any(Organizations forest, Random random) {
+        return forest.bodies().get(random.nextInt(forest.bodies().size())).id();
     }
 
     private static Body find(Organizations forest, String id) {
