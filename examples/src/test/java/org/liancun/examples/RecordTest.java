@@ -79,7 +79,7 @@ class RecordTest {
         assertThat(run.out())
                 .startsWith(file + ": Problems found: 1\n  line ")
                 .endsWith(
-                        "/run: Result of the run recorded by liancun 0.1.0 must be what its inputs give under liancun 0.1.0, but"
+                        " must be what its inputs give under liancun " + RunRecord.LIBRARY + ", but"
                                 + " step reserve has CNY 20407.71 by weight 1 for reserve-fund instead of CNY 19651.87 by weight 1\n");
     }
 
