@@ -9,13 +9,16 @@ import org.liancun.sharing.Line;
 import org.liancun.sharing.Settlement;
 import org.liancun.sharing.Step;
 import org.liancun.text.Ids;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
+import org.liancun.text.Worded;
 
 /**
  * One number of a settlement that can be held against another source.
  *
  * <p>Immutable and thread-safe.
  */
-public sealed interface Outcome extends Serializable {
+public sealed interface Outcome extends Worded, Serializable {
     /** Returns the amount in a settlement; zero where nothing is paid or nothing stands in the books. */
     Money in(Settlement settlement);
 
@@ -50,10 +53,15 @@ public sealed interface Outcome extends Serializable {
             return settlement.payments().getOrDefault(party, Money.ZERO);
         }
 
+        @Override
+        public Phrase phrase(Names names) {
+            return names.phrase(party);
+        }
+
         /** Returns the id of the party. */
         @Override
         public String toString() {
-            return party;
+            return describe();
         }
     }
 
@@ -77,10 +85,15 @@ public sealed interface Outcome extends Serializable {
                     .toList());
         }
 
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.same(path);
+        }
+
         /** Returns the path. */
         @Override
         public String toString() {
-            return path;
+            return describe();
         }
     }
 
@@ -106,10 +119,15 @@ public sealed interface Outcome extends Serializable {
                     .toList());
         }
 
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("%s（%s）", "%s in %s", names.phrase(party), Phrase.same(path));
+        }
+
         /** Returns the id of the party and the path. */
         @Override
         public String toString() {
-            return party + " in " + path;
+            return describe();
         }
     }
 
@@ -129,10 +147,15 @@ public sealed interface Outcome extends Serializable {
             return settlement.next().balance(account);
         }
 
+        @Override
+        public Phrase phrase(Names names) {
+            return Phrase.of("账户%s", "account %s", names.phrase(account));
+        }
+
         /** Returns the account. */
         @Override
         public String toString() {
-            return "account " + account;
+            return describe();
         }
     }
 
@@ -143,10 +166,15 @@ public sealed interface Outcome extends Serializable {
             return settlement.remaining();
         }
 
+        @Override
+        public Phrase phrase(Names names) {
+            return new Phrase("余额", "remaining");
+        }
+
         /** Returns {@code "remaining"}. */
         @Override
         public String toString() {
-            return "remaining";
+            return describe();
         }
     }
 

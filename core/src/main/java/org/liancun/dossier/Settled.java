@@ -2,10 +2,13 @@
 package org.liancun.dossier;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
 import org.liancun.money.Money;
+import org.liancun.sharing.Books;
+import org.liancun.sharing.Pot;
 import org.liancun.sharing.Settlement;
 
 /**
@@ -14,8 +17,10 @@ import org.liancun.sharing.Settlement;
  * <p>Immutable and thread-safe.
  *
  * @param received what other distributions added to the pot
+ * @param opening the books brought forward
  */
-public record Settled(Distribution distribution, Money received, Settlement settlement) implements Serializable {
+public record Settled(Distribution distribution, Money received, Books opening, Settlement settlement)
+        implements Serializable {
 
     /**
      * Checks that the parts belong together.
@@ -23,7 +28,8 @@ public record Settled(Distribution distribution, Money received, Settlement sett
      * @throws IllegalArgumentException if agreement, pot with receipts or day differ
      */
     public Settled {
-        Money pot = distribution.inputs().pot().amount().plus(received);
+        requireNonNull(opening, "opening");
+        Money pot = pot(distribution, received).amount();
         checkArgument(
                 settlement.agreement().equals(distribution.agreement())
                         && settlement.pot().equals(pot)
@@ -36,6 +42,16 @@ public record Settled(Distribution distribution, Money received, Settlement sett
                 settlement.pot(),
                 settlement.agreement(),
                 settlement.asOf());
+    }
+
+    /** Returns what was divided, receipts included, and what else is known of the period. */
+    public Pot pot() {
+        return pot(distribution, received);
+    }
+
+    static Pot pot(Distribution distribution, Money received) {
+        Pot own = distribution.inputs().pot();
+        return new Pot(own.amount().plus(received), own.figures(), own.decided(), own.events());
     }
 
     /** Returns what is expected beside what came out, in the order of the distribution. */

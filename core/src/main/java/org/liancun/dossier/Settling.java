@@ -143,12 +143,12 @@ final class Settling {
         Money received = Money.sum(distribution.inputs().receipts().stream()
                 .map(receipt -> received(distribution, receipt))
                 .toList());
-        Pot own = distribution.inputs().pot();
-        Pot pot = new Pot(own.amount().plus(received), own.figures(), own.decided(), own.events());
+        Pot pot = Settled.pot(distribution, received);
         Register register = registers
                 .computeIfAbsent(distribution.inputs().asOf(), this::register)
                 .get();
-        return new Settled(distribution, received, Sharing.settle(agreement(distribution), pot, register, opening));
+        return new Settled(
+                distribution, received, opening, Sharing.settle(agreement(distribution), pot, register, opening));
     }
 
     private Money received(Distribution distribution, Receipt receipt) {

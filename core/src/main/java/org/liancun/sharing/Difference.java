@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.liancun.measure.Words;
 import org.liancun.money.Money;
+import org.liancun.text.Phrase;
 import org.liancun.text.Prompt;
 import org.liancun.text.TextTable;
 
@@ -84,14 +87,33 @@ public record Difference(Settlement before, Settlement after) implements Seriali
                 after.minus(before).toString());
     }
 
+    /** Returns the change of the pot, then each changed step with its causes, one a line. */
+    public Phrase phrase() {
+        Phrase pot = Phrase.of(
+                "可分配金额增%s = %s方增%s + 余额增%s",
+                "Pot %s = %3$s to %2$s parties + %4$s remaining",
+                Words.of(after.pot().minus(before.pot())),
+                Phrase.same(Integer.toString(byParty().size())),
+                Words.of(paid()),
+                Words.of(remaining()));
+        return lines("\n", pot, changes().stream().map(Change::phrase));
+    }
+
+    private static Phrase lines(String between, Phrase first, Stream<Phrase> more) {
+        return Phrase.join(
+                Phrase.same(between), Stream.concat(Stream.of(first), more).toList());
+    }
+
+    /** Returns the English text of a phrase of several lines, as far as a prompt shows it. */
+    private static String shown(Phrase phrase) {
+        List<String> lines = phrase.en().lines().map(Prompt::line).toList();
+        return Prompt.text(lines.get(0), lines.subList(1, lines.size()));
+    }
+
     /** Returns the change of the pot, then each changed step with its causes, as far as 1,000 characters reach. */
     @Override
     public String toString() {
-        String first = "Pot " + after.pot().minus(before.pot()) + " = " + paid() + " to "
-                + byParty().size() + " parties + " + remaining() + " remaining";
-        return Prompt.text(
-                first,
-                changes().stream().flatMap(change -> change.toString().lines()).toList());
+        return shown(phrase());
     }
 
     /**
@@ -122,12 +144,21 @@ public record Difference(Settlement before, Settlement after) implements Seriali
             return Money.sum(lines.stream().map(Shift::amount).toList());
         }
 
+        /** Returns the amount, then the causes, one a line. */
+        public Phrase phrase() {
+            Phrase amount = Phrase.of(
+                    "%s增%s，%s笔",
+                    lines.size() == 1 ? "%2$s %1$s, %3$s line" : "%2$s %1$s, %3$s lines",
+                    Phrase.same(path),
+                    Words.of(amount()),
+                    Phrase.same(Integer.toString(lines.size())));
+            return Difference.lines("\n    ", amount, causes.stream().map(Cause::phrase));
+        }
+
         /** Returns the amount, then the causes, one a line, as far as 1,000 characters reach. */
         @Override
         public String toString() {
-            String first = amount() + " " + path + ", " + lines.size() + (lines.size() == 1 ? " line" : " lines");
-            return Prompt.text(
-                    first, causes.stream().map(cause -> "    " + cause).toList());
+            return shown(phrase());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,9 @@ import org.liancun.sharing.Sharing;
 import org.liancun.sharing.Split;
 import org.liancun.sharing.Take;
 import org.liancun.sharing.Tier;
+import org.liancun.text.Name;
+import org.liancun.text.Names;
+import org.liancun.text.Phrase;
 import org.liancun.village.Party;
 import org.liancun.village.PartyKind;
 
@@ -45,6 +49,24 @@ class ComparisonTest {
         assertThat(comparison.verdict().name()).isEqualTo(verdict);
         assertThat(comparison.agrees()).isEqualTo(agrees);
         assertThat(comparison.gap()).isEqualTo(Ratio.parse(gap));
+    }
+
+    @Test
+    void what_is_expected_has_a_name_in_both_languages() {
+        Names names = Names.of(Map.of("fund", Name.of("公积金", "reserve fund")));
+
+        assertThat(List.of(
+                        new Outcome.OfParty("fund").phrase(names),
+                        new Outcome.OfTier("reserve").phrase(names),
+                        new Outcome.OfPartyInTier("fund", "reserve").phrase(names),
+                        new Outcome.OfAccount("fund").phrase(names),
+                        new Outcome.OfRemainder().phrase(names)))
+                .containsExactly(
+                        new Phrase("公积金", "reserve fund"),
+                        new Phrase("reserve", "reserve"),
+                        new Phrase("公积金（reserve）", "reserve fund in reserve"),
+                        new Phrase("账户公积金", "account reserve fund"),
+                        new Phrase("余额", "remaining"));
     }
 
     @Test

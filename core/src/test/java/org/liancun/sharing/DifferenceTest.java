@@ -52,6 +52,19 @@ class DifferenceTest {
                     amount at rest, base: CNY 73.00 -> CNY 84.00""");
     }
 
+    /** 27 of 100 and 73, against 27 of 90 and 63: less is said as a negative more. */
+    @Test
+    void it_says_itself_in_chinese() {
+        Difference difference = settle(fundFirst(30), 90).minus(settle(fundFirst(27), 100));
+
+        assertThat(difference.phrase().zh()).isEqualTo("""
+                可分配金额增-10元 = 1方增-10元 + 余额增0元
+                rest增-10元，1笔
+                    金额（rest）基数：73元 → 63元""");
+        assertThat(difference.phrase().en().lines().toList())
+                .isEqualTo(difference.toString().lines().toList());
+    }
+
     @Test
     void a_table_has_the_changed_lines_and_adds_up_to_the_pot() {
         Difference difference = settle(fundFirst(30), 120).minus(settle(fundFirst(27), 100));

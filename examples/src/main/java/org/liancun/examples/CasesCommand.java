@@ -9,7 +9,7 @@ import org.liancun.examples.cases.Trial;
 import org.liancun.examples.page.Report;
 import org.liancun.examples.report.CaseResults;
 import org.liancun.examples.report.Cases;
-import org.liancun.text.Nearest;
+import org.liancun.text.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,6 +23,8 @@ import picocli.CommandLine.Parameters;
         description = "Runs the published cases, one row each; with names of cases, prints these whole. "
                 + "The exit code is 2 if one does not conform.")
 final class CasesCommand implements Callable<Integer> {
+    private static final Phrase CASE = new Phrase("案例", "Case");
+
     private final Console console;
 
     @Parameters(paramLabel = "CASE", arity = "0..*", description = "Cases to print whole, such as C50.")
@@ -42,7 +44,7 @@ final class CasesCommand implements Callable<Integer> {
     public Integer call() {
         List<CaseEntry> index = Pack.index();
         List<String> known = index.stream().map(CaseEntry::id).toList();
-        wanted.forEach(id -> requireKnown(id, known));
+        wanted.forEach(id -> Refusal.unlessKnown(id, known, CASE, language));
         List<Trial> trials = index.stream()
                 .filter(entry -> wanted.isEmpty() || wanted.contains(entry.id()))
                 .map(Pack::run)
@@ -59,15 +61,5 @@ final class CasesCommand implements Callable<Integer> {
                     .print(String.join("\n", reports.stream().map(Report::text).toList()));
         }
         return trials.stream().allMatch(Trial::conforms) ? Main.OK : Main.PROBLEMS;
-    }
-
-    private void requireKnown(String id, List<String> known) {
-        if (!known.contains(id)) {
-            String meant =
-                    Nearest.to(id, known).map(near -> "。是否为 " + near + "？").orElse("");
-            throw Refusal.ofUsage(language.say(
-                    "案例应为 " + String.join(", ", known) + " 之一，实为 " + id + meant,
-                    "Case must be one of " + known + ", but was " + id + Nearest.advice(id, known)));
-        }
     }
 }

@@ -55,6 +55,16 @@ final class DossierFiles {
         return dossiers;
     }
 
+    /**
+     * Reads a dossier from a file.
+     *
+     * @throws Refusal with its problems, if it has any
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    static Dossier read(Path file, Console console, Locale locale) {
+        return read(List.of(file), console, locale).get(0);
+    }
+
     /** Says on standard error which file is being read, if reading all of them takes long enough to wonder. */
     static void announce(Path file, List<Path> files, Console console) {
         if (files.stream().mapToLong(DossierFiles::size).sum() >= WORTH_REPORTING) {

@@ -2,20 +2,18 @@
 package org.liancun.examples;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.liancun.dossier.Distribution;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Settled;
 import org.liancun.examples.page.Report;
 import org.liancun.examples.page.Section;
 import org.liancun.examples.report.Results;
 import org.liancun.examples.report.Settlements;
-import org.liancun.text.Nearest;
+import org.liancun.text.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +27,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = "Settles every distribution of a dossier, with the reasons for every payment.")
 final class SettleCommand implements Callable<Integer> {
+    private static final Phrase PARTY = new Phrase("要说明的参与方", "Party to explain");
+
     private final Console console;
 
     @Parameters(paramLabel = "FILE", description = "The dossier.")
@@ -49,14 +49,9 @@ final class SettleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Dossier dossier =
-                DossierFiles.read(List.of(file), console, language.locale()).get(0);
-        if (dossier.economy().distributions().isEmpty()) {
-            throw Refusal.ofUsage(language.say(
-                    "档案应有可结算的分配，" + dossier.id() + " 实无",
-                    "Dossier must have a distribution to settle, but " + dossier.id() + " has none"));
-        }
-        party.ifPresent(wanted -> requirePaid(wanted, dossier));
+        Dossier dossier = DossierFiles.read(file, console, language.locale());
+        List<String> distributions = Distributions.all(dossier, language);
+        party.ifPresent(wanted -> Refusal.unlessKnown(wanted, paid(dossier, distributions), PARTY, language));
         if (format.isJson()) {
             console.out().println(Results.ofSettlements(dossier, this::explained));
         } else {
@@ -73,18 +68,9 @@ final class SettleCommand implements Callable<Integer> {
                 .orElse(everybody);
     }
 
-    private void requirePaid(String wanted, Dossier dossier) {
+    private static Set<String> paid(Dossier dossier, List<String> distributions) {
         Set<String> paid = new TreeSet<>();
-        for (Distribution distribution : dossier.economy().distributions()) {
-            paid.addAll(Settlements.everybody(dossier.settle(distribution.id())));
-        }
-        if (!paid.contains(wanted)) {
-            String meant =
-                    Nearest.to(wanted, paid).map(near -> "。是否为 " + near + "？").orElse("");
-            throw Refusal.ofUsage(language.say(
-                    "要说明的参与方应为 " + String.join(", ", paid) + " 之一，实为 " + wanted + meant,
-                    "Party to explain must be one of " + new ArrayList<>(paid) + ", but was " + wanted
-                            + Nearest.advice(wanted, paid)));
-        }
+        distributions.forEach(id -> paid.addAll(Settlements.everybody(dossier.settle(id))));
+        return paid;
     }
 }

@@ -24,10 +24,14 @@ final class Target {
 
     /** Writes the page and returns where it is. */
     Path write(String page) {
-        Path file = folder.orElseGet(Target::beside).resolve(PAGE);
+        return write(folder.orElseGet(Target::beside).resolve(PAGE), page);
+    }
+
+    /** Writes a text, with the folders it is to be in, and returns where it is. */
+    static Path write(Path file, String text) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            return Files.writeString(file, page);
+            return Files.writeString(file, text);
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
         }

@@ -152,7 +152,7 @@ class CasesTest {
         assertThat(words(run.out()))
                 .startsWith("C61 福州市闽侯县昙石村补足分红 Tanshi, Minhou County: topped up to a round sum\n")
                 .contains("https://fjxc.fjsen.com/2017-06/14/content_19660864_2.htm")
-                .contains("一名股东 a shareholder printed 1200元 1,200.00 0 equal")
+                .contains("a shareholder printed 1200元 1,200.00 0 equal")
                 .contains("tanshi-2017/a-shareholder agrees 1200元 recomputed, 1200元 published: equal")
                 .contains("1,260,000 - 115,200.")
                 .doesNotContain("C62");

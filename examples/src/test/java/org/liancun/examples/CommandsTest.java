@@ -90,9 +90,9 @@ class CommandsTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("四人户 household of four: 232.00元 / 75,584.10元")
-                .contains("公益金 welfare fund: 7,558.41元 / 75,584.10元")
-                .contains("其余817名股东 the other 817 shareholders: 47,385.98元 / 75,584.10元");
+                .contains("household of four gets CNY 232.00 of CNY 75584.10")
+                .contains("welfare fund gets CNY 7558.41 of CNY 75584.10")
+                .contains("the other 817 shareholders gets CNY 47385.98 of CNY 75584.10");
     }
 
     @Test
@@ -100,8 +100,17 @@ class CommandsTest {
         Run run = Run.of("settle", "--lang", "en", BEICAI, "--explain", "welfare-fund");
 
         assertThat(run.out())
-                .contains("公益金 welfare fund: 7,558.41元 / 75,584.10元")
-                .doesNotContain("四人户 household of four: ");
+                .contains("welfare fund gets CNY 7558.41 of CNY 75584.10")
+                .doesNotContain("household of four gets");
+    }
+
+    @Test
+    void settle_gives_the_reasons_in_chinese() {
+        assertThat(Run.of("settle", "--lang", "zh", BEICAI, "--explain", "welfare-fund")
+                        .out())
+                .contains("公益金共得7,558.41元，可分配75,584.10元\n+ 7,558.41元  welfare 公益金：当期收益的10%\n"
+                        + "    7,558.41元：基数的10%，总额为75,584.10元\n    付给公益金：占1中的1，恰为7558.41元，四舍五入至0.01元\n")
+                .doesNotContain(" gets CNY ", "equally", "gross");
     }
 
     @Test
@@ -134,7 +143,7 @@ class CommandsTest {
 
     @Test
     void a_missing_file_is_named() {
-        for (String command : List.of("check", "settle", "report")) {
+        for (String command : List.of("check", "settle", "report", "clauses", "notice", "verify")) {
             assertThat(Run.of(command, "--lang", "en", "nowhere.json"))
                     .isEqualTo(new Run(1, "", "File must exist, but nowhere.json does not\n"));
             assertThat(Run.of(command, "--lang", "zh", "nowhere.json"))
@@ -192,7 +201,19 @@ class CommandsTest {
         Run run = Run.of("--help");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("report", "settle", "check", "--json", "--lang", "--out", "Exit codes: 0");
+        assertThat(run.out())
+                .contains(
+                        "report",
+                        "settle",
+                        "clauses",
+                        "notice",
+                        "record",
+                        "verify",
+                        "check",
+                        "--json",
+                        "--lang",
+                        "--out",
+                        "Exit codes: 0");
     }
 
     @Test
@@ -200,7 +221,7 @@ class CommandsTest {
         String version =
                 Files.readString(Path.of("pom.xml")).split("<version>", 2)[1].split("</version>", 2)[0];
 
-        for (String command : List.of("report", "settle", "check")) {
+        for (String command : List.of("report", "settle", "clauses", "notice", "record", "verify", "check")) {
             assertThat(Run.of(command, "--version")).isEqualTo(new Run(0, "liancun " + version + "\n", ""));
         }
         assertThat(Run.of("--version")).isEqualTo(new Run(0, "liancun " + version + "\n", ""));

@@ -3,10 +3,11 @@ package org.liancun.examples.page;
 
 import java.util.Locale;
 import org.liancun.text.Name;
+import org.liancun.text.Phrase;
 
 /** In which language a report speaks. Proper names always show their Chinese form, because that is the official one. */
 public enum Wording {
-    /** English captions; proper names in Chinese with English beside. */
+    /** English captions and sentences; proper names in Chinese with English beside. */
     ENGLISH(Locale.ENGLISH),
     /** Chinese throughout, as far as the data is Chinese. */
     CHINESE(Locale.CHINESE),
@@ -26,15 +27,21 @@ public enum Wording {
 
     /** Returns a common word: a heading, a kind, a caption. */
     public String say(Name word) {
-        return this == BOTH ? both(word) : word.in(locale);
+        return say(word.phrase());
+    }
+
+    /** Returns what the library says of something; of several lines, those in English come after those in Chinese. */
+    public String say(Phrase text) {
+        return this == BOTH ? both(text) : text.in(locale);
     }
 
     /** Returns a proper name. */
     public String name(Name name) {
-        return this == CHINESE ? name.zh() : both(name);
+        return this == CHINESE ? name.zh() : both(name.phrase());
     }
 
-    private static String both(Name name) {
-        return name.zh().equals(name.en()) ? name.zh() : name.zh() + " " + name.en();
+    private static String both(Phrase text) {
+        String between = text.zh().contains("\n") ? "\n" : " ";
+        return text.zh().equals(text.en()) ? text.zh() : text.zh() + between + text.en();
     }
 }

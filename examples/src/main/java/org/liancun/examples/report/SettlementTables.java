@@ -35,7 +35,7 @@ final class SettlementTables {
     /** Parties with what they hold of each measure on the day of the settlement. */
     Block parties() {
         List<String> headings = new ArrayList<>(words.headings(Caption.PARTY, Caption.NAME, Caption.KIND));
-        headings.addAll(register.measures());
+        register.measures().forEach(measure -> headings.add(words.nameOf(measure)));
         List<List<String>> rows = new ArrayList<>();
         for (Party party : register.parties()) {
             List<String> row = new ArrayList<>(List.of(
@@ -57,13 +57,13 @@ final class SettlementTables {
             rows.add(List.of(
                     step.path(),
                     words.say(step.tier().name()),
-                    step.tier().base().describe(),
+                    words.say(step.tier().base()),
                     Amounts.plain(basis.of()),
-                    step.tier().take().describe(),
+                    words.say(step.tier().take()),
                     Amounts.plain(basis.allotted()),
                     Amounts.orDash(step.paid()),
                     Amounts.orDash(step.residual()),
-                    step.tier().split().describe()));
+                    words.say(step.tier().split())));
         }
         return words.grid(
                 rows,
@@ -103,7 +103,7 @@ final class SettlementTables {
         for (Comparison comparison : settled.comparisons()) {
             Expectation expected = comparison.expected();
             rows.add(List.of(
-                    words.nameOf(expected.of().toString()),
+                    words.say(expected.of()),
                     words.say(expected.known().label()),
                     expected.amount().toString(),
                     Amounts.plain(comparison.settled()),

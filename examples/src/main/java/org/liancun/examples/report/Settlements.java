@@ -39,7 +39,8 @@ public final class Settlements {
                 sections.add(chapter(words, Caption.AGAINST_EXPECTED, tables.comparisons()));
             }
             List<Block> reasons = explained.apply(settled).stream()
-                    .map(party -> explanation(settled.settlement(), party, words))
+                    .<Block>map(party ->
+                            new Block.Listing(words.say(settled.settlement().explain(party))))
                     .toList();
             sections.add(new Section(3, "· " + words.say(Caption.WHY), reasons));
         }
@@ -116,16 +117,5 @@ public final class Settlements {
         return settlement.pot().signum() > 0
                 ? List.of(tables.payments(), FlowPicture.of(settlement, words))
                 : List.of(tables.payments());
-    }
-
-    private static Block explanation(Settlement settlement, String party, Words words) {
-        Explanation explanation = settlement.explain(party);
-        StringBuilder lines = new StringBuilder(words.nameOf(party))
-                .append(": ")
-                .append(explanation.total().formatYuan())
-                .append(" / ")
-                .append(explanation.pot().formatYuan());
-        explanation.reasons().forEach(reason -> lines.append('\n').append(reason));
-        return new Block.Listing(lines.toString());
     }
 }

@@ -2,42 +2,35 @@
 package org.liancun.examples.report;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.liancun.dossier.Dossier;
 import org.liancun.examples.page.Block;
 import org.liancun.examples.page.Wording;
 import org.liancun.measure.Period;
 import org.liancun.money.Money;
 import org.liancun.text.Name;
+import org.liancun.text.Names;
 import org.liancun.text.TextTable;
+import org.liancun.text.Worded;
 
 /** The words of a report about one dossier: captions in its language, and names for ids. */
 final class Words {
     private final Wording wording;
-    private final Map<String, Name> names = new HashMap<>();
+    private final Names names;
 
-    private Words(Wording wording) {
+    private Words(Wording wording, Names names) {
         this.wording = wording;
+        this.names = names;
     }
 
     /** Obtains the captions alone. */
     static Words of(Wording wording) {
-        return new Words(wording);
+        return new Words(wording, Names.NONE);
     }
 
     /** Obtains the captions and the names in a dossier. */
     static Words of(Wording wording, Dossier dossier) {
-        Words words = new Words(wording);
-        words.names.put(dossier.id(), dossier.title());
-        dossier.economy().parties().forEach(party -> words.names.put(party.id(), party.name()));
-        dossier.linkage().resources().forEach(resource -> words.names.put(resource.id(), resource.name()));
-        dossier.organization().bodies().forEach(body -> words.names.put(body.id(), body.name()));
-        dossier.places().regions().regions().forEach(region -> words.names.put(region.id(), region.name()));
-        dossier.places().clusters().forEach(cluster -> words.names.put(cluster.id(), cluster.name()));
-        dossier.places().villages().forEach(village -> words.names.put(village.id(), village.name()));
-        return words;
+        return new Words(wording, Naming.of(dossier));
     }
 
     Wording wording() {
@@ -52,19 +45,24 @@ final class Words {
         return wording.say(word);
     }
 
+    /** Returns what something says of itself, in which things are called by their names. */
+    String say(Worded thing) {
+        return wording.say(thing.phrase(names));
+    }
+
     String name(Name name) {
         return wording.name(name);
     }
 
     /** Returns the name of what an id stands for, or the id where nothing in the dossier bears it. */
     String nameOf(String id) {
-        Name name = names.get(id);
+        Name name = names.byId().get(id);
         return name == null ? id : wording.name(name);
     }
 
     /** Returns the Chinese name of what an id stands for, for places with little room. */
     String shortNameOf(String id) {
-        Name name = names.get(id);
+        Name name = names.byId().get(id);
         return name == null ? id : name.zh();
     }
 
