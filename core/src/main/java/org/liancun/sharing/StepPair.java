@@ -50,7 +50,7 @@ record StepPair(String path, Step before, Step after) {
         addTerm(causes, new Phrase("结转", "carry"), tier -> tier.terms().carry(), Worded::phrase);
         addAmount(causes, BASE, was.of(), is.of());
         if (causes.isEmpty()) {
-            addParties(causes, Cause.Kind.DEMAND, claimed, claims);
+            addParties(causes, Cause.Kind.DEMAND, Cause.Kind.DEMAND, claimed, claims);
         }
         if (causes.isEmpty()) {
             Phrase asked = new Phrase("请求额", "demanded");
@@ -66,7 +66,7 @@ record StepPair(String path, Step before, Step after) {
         boolean sameSplit = causes.isEmpty();
         addTerm(causes, new Phrase("舍入", "rounding"), tier -> tier.terms().rounding(), Words::of);
         if (sameSplit && !after.tier().split().paysClaims()) {
-            addParties(causes, Cause.Kind.REGISTER, holdings(before), holdings(after));
+            addParties(causes, Cause.Kind.REGISTER, Cause.Kind.MEMBERSHIP, holdings(before), holdings(after));
         }
         return causes;
     }
@@ -101,15 +101,22 @@ record StepPair(String path, Step before, Step after) {
         }
     }
 
-    /** Adds a cause for each party that is in one settlement only, and of a kind for each that has something else. */
+    /**
+     * Adds a cause for each party that has something else, or that is in one settlement only. Who claims nothing may still belong: a
+     * take may choose another among its claims.
+     */
     private void addParties(
-            List<Cause> causes, Cause.Kind kind, SortedMap<String, Phrase> was, SortedMap<String, Phrase> is) {
+            List<Cause> causes,
+            Cause.Kind other,
+            Cause.Kind alone,
+            SortedMap<String, Phrase> was,
+            SortedMap<String, Phrase> is) {
         for (String party : ImmutableSortedSet.copyOf(Sets.union(was.keySet(), is.keySet()))) {
             Phrase old = was.getOrDefault(party, Phrase.EMPTY);
             Phrase now = is.getOrDefault(party, Phrase.EMPTY);
             boolean inBoth = was.containsKey(party) && is.containsKey(party);
             if (!old.equals(now)) {
-                causes.add(cause(inBoth ? kind : Cause.Kind.MEMBERSHIP, Phrase.same(party), old, now));
+                causes.add(cause(inBoth ? other : alone, Phrase.same(party), old, now));
             }
         }
     }
