@@ -153,6 +153,9 @@ final class EconomyCheck {
             check.tooMuch("/sharing/distributions", "Number of payments to work out", String.valueOf(work), expected);
             return;
         }
+        if (ReceiptCircle.noted(economy.distributions(), check)) {
+            return;
+        }
         Map<Distribution, RuntimeException> failed = new IdentityHashMap<>();
         Settling.all(economy, new Settling.Listener() {
             @Override

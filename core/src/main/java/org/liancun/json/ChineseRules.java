@@ -29,6 +29,7 @@ final class ChineseRules {
             .put("one not used before", "尚未使用的编号")
             .put("元, 万元 or 亿元, whole or per something", "元、万元或亿元，总额或每单位数额")
             .put("apart from the other one, {a}", "与另一期间 {a} 不重叠")
+            .put("one not paid from it in a circle ({a})", "不与其循环收款的分配（{a}）")
             .put("a pot that its agreement divides ({a})", "协议可以分配的金额（{a}）")
             .put("one that gives {a} ({b})", "得出 {a} 的算式（{b}）")
             // places

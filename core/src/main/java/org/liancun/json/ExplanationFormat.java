@@ -8,7 +8,6 @@ import static org.liancun.json.Texts.ID;
 import static org.liancun.json.Texts.MONEY;
 
 import java.util.List;
-import org.liancun.money.Money;
 import org.liancun.sharing.Explanation;
 import org.liancun.sharing.Explanation.Reason;
 import org.liancun.sharing.Line;
@@ -19,30 +18,28 @@ final class ExplanationFormat {
     static final Shape<Explanation> CONTENT = shape(
             field("party", ID, Explanation::party),
             field("pot", MONEY, Explanation::pot),
-            field("steps", list(SettlementFormat.STEP), ExplanationFormat::steps),
-            ExplanationFormat::explanation);
+            field("steps", list(SettlementFormat.STEP), explanation -> steps(explanation.reasons())),
+            (party, pot, steps) -> new Explanation(party, pot, reasons(steps, party)));
 
     static final Format<Explanation> FILE = Format.of(new Header("liancun-explanation", 1), CONTENT);
 
     private ExplanationFormat() {}
 
-    private static List<Step> steps(Explanation explanation) {
-        return explanation.reasons().stream().map(Reason::step).toList();
-    }
-
-    private static Explanation explanation(String party, Money pot, List<Step> steps) {
-        return new Explanation(
-                party,
-                pot,
-                steps.stream().map(step -> new Reason(step, line(step, party))).toList());
+    /** Returns the steps of reasons. */
+    static List<Step> steps(List<Reason> reasons) {
+        return reasons.stream().map(Reason::step).toList();
     }
 
     /**
-     * Returns the line of a party.
+     * Returns the lines of a party in steps.
      *
-     * @throws IllegalArgumentException if the step has none
+     * @throws IllegalArgumentException if a step has none
      */
-    static Line line(Step step, String party) {
+    static List<Reason> reasons(List<Step> steps, String party) {
+        return steps.stream().map(step -> new Reason(step, line(step, party))).toList();
+    }
+
+    private static Line line(Step step, String party) {
         return step.lines().stream()
                 .filter(line -> line.party().equals(party))
                 .findFirst()

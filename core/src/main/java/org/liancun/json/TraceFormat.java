@@ -15,18 +15,17 @@ import static org.liancun.json.Texts.TEXT;
 import java.util.List;
 import org.liancun.network.Origin;
 import org.liancun.network.Trace;
-import org.liancun.sharing.Explanation.Reason;
 
 /** How the way of money through a network stands in a file: payments, each with where it came from. */
 final class TraceFormat {
     static final Shape<Origin.Payment> PAYMENT = shape(
             field("hop", ID, Origin.Payment::hop),
-            field("party", ID, payment -> payment.reason().line().party()),
+            field("party", ID, Origin.Payment::party),
             field("amount", MONEY, Origin.Payment::amount),
-            field("step", SettlementFormat.STEP, payment -> payment.reason().step()),
+            field("steps", list(SettlementFormat.STEP), payment -> ExplanationFormat.steps(payment.reasons())),
             optional("origins", later(() -> list(TraceFormat.ORIGIN)), Origin.Payment::origins, List.of()),
-            (hop, party, amount, step, origins) ->
-                    new Origin.Payment(hop, new Reason(step, ExplanationFormat.line(step, party)), amount, origins));
+            (hop, party, amount, steps, origins) ->
+                    new Origin.Payment(hop, ExplanationFormat.reasons(steps, party), amount, origins));
 
     static final Choice<Origin> ORIGIN = oneOf(
             when(

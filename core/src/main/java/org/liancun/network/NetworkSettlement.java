@@ -111,9 +111,9 @@ public record NetworkSettlement(Network network, SortedMap<String, Settlement> s
     }
 
     /**
-     * Follows what a party is paid back to where the money came from.
+     * Follows what a party is paid back to where the money came from, through at most 1,000 payments.
      *
-     * @throws IllegalArgumentException if no hop has a line for the party
+     * @throws IllegalArgumentException if no hop has a line for the party, or more ways lead back from it
      */
     public Trace trace(String party) {
         List<Origin.Payment> payments = new Tracing(this).to(party);

@@ -2,6 +2,7 @@
 package org.liancun.network;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -11,8 +12,7 @@ import java.util.stream.Stream;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
-import org.liancun.sharing.Explanation;
-import org.liancun.sharing.Line;
+import org.liancun.sharing.Explanation.Reason;
 import org.liancun.sharing.Step;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
@@ -112,6 +112,11 @@ public sealed interface Origin extends Worded, Serializable {
             return new PaidIn(hop, path, party, part);
         }
 
+        /** Returns both parts of what was paid in under one step. */
+        PaidIn plus(PaidIn other) {
+            return with(amount.plus(other.amount));
+        }
+
         @Override
         public List<Origin> origins() {
             return List.of();
@@ -135,75 +140,97 @@ public sealed interface Origin extends Worded, Serializable {
     }
 
     /**
-     * A payment of a hop.
+     * What a hop paid a party: one line at the top of a trace, all lines together where the party paid it on.
      *
      * @param hop the hop's id
-     * @param reason the line that pays, and its step
+     * @param reasons the lines that pay, of one party, and their steps; at least one
      * @param amount the part of the payment that is meant; all of it in the first place
-     * @param origins where the part comes from, adding up to it: what backers paid in, innermost tier first, then money from
-     *     outside, what others paid in, what the hops it draws from paid, in the order of settlement; parts of nothing are left out
+     * @param origins where the part comes from, adding up to it: what backers paid in, in the order of the lines and innermost tier
+     *     first, then money from outside, what others paid in, what the hops it draws from paid, in the order of settlement; parts
+     *     of nothing are left out
      */
-    record Payment(String hop, Explanation.Reason reason, Money amount, List<Origin> origins) implements Origin {
+    record Payment(String hop, List<Reason> reasons, Money amount, List<Origin> origins) implements Origin {
         /**
-         * Checks that the origins add up.
+         * Checks that the lines are one party's and the origins add up.
          *
          * @throws IllegalArgumentException if they do not, or the part is more than the payment
          */
         public Payment {
             Ids.require(hop, "Hop id");
+            reasons = ImmutableList.copyOf(reasons);
             origins = ImmutableList.copyOf(origins);
-            Money paid = reason.line().paid();
+            String party = onlyParty(hop, reasons);
+            Money paid = paid(reasons);
             Money sum = Money.sum(origins.stream().map(Origin::amount).toList());
             if (!sum.equals(amount)) {
-                throw new IllegalArgumentException("Origins of " + amount + " paid to "
-                        + reason.line().party() + " by hop " + hop + " must add up to it, but added up to " + sum);
+                throw new IllegalArgumentException("Origins of " + amount + " paid to " + party + " by hop " + hop
+                        + " must add up to it, but added up to " + sum);
             }
             if (!amount.equals(paid) && (amount.signum() < 0 || amount.compareTo(paid) > 0)) {
-                throw new IllegalArgumentException("Part of the payment to "
-                        + reason.line().party() + " by hop " + hop + " must be at most " + paid + ", but was "
-                        + amount);
+                throw new IllegalArgumentException("Part of the payment to " + party + " by hop " + hop
+                        + " must be at most " + paid + ", but was " + amount);
             }
+        }
+
+        private static String onlyParty(String hop, List<Reason> reasons) {
+            List<String> parties =
+                    reasons.stream().map(each -> each.line().party()).distinct().toList();
+            if (parties.size() != 1) {
+                throw new IllegalArgumentException(
+                        "Payment by hop " + hop + " must have lines of one party, but had lines of " + parties);
+            }
+            return parties.get(0);
+        }
+
+        private static Money paid(List<Reason> reasons) {
+            return Money.sum(reasons.stream().map(each -> each.line().paid()).toList());
+        }
+
+        /** Returns the id of the party that was paid. */
+        public String party() {
+            return reasons.get(0).line().party();
+        }
+
+        /** Returns the whole payment: what the lines pay together. */
+        public Money paid() {
+            return paid(reasons);
         }
 
         @Override
         public List<String> row() {
-            Line line = reason.line();
-            return List.of(
-                    amount.toString(),
-                    "hop",
-                    line.party(),
-                    hop,
-                    reason.step().path(),
-                    line.paid().toString());
+            String paths = reasons.stream().map(each -> each.step().path()).collect(joining(", "));
+            return List.of(amount.toString(), "hop", party(), hop, paths, paid().toString());
         }
 
         @Override
         public Phrase phrase(Names names) {
-            Line line = reason.line();
-            Phrase whole =
-                    amount.equals(line.paid()) ? Phrase.EMPTY : Phrase.of("（共%s）", " of %s", Words.of(line.paid()));
+            Phrase whole = amount.equals(paid()) ? Phrase.EMPTY : Phrase.of("（共%s）", " of %s", Words.of(paid()));
+            List<Phrase> steps = reasons.stream()
+                    .map(each -> called(each.step().path(), names))
+                    .toList();
             return Phrase.of(
                             "%1$s%2$s 由%3$s付给%4$s（%5$s）",
                             "%1$s%2$s paid to %4$s by %3$s, %5$s",
                             Words.of(amount),
                             whole,
                             names.phrase(hop),
-                            names.phrase(line.party()),
-                            called(reason.step().path(), names))
+                            names.phrase(party()),
+                            Phrase.list(steps))
                     .plus(key(names));
         }
 
-        /** Returns how the step divided its amount; nothing when one party got all of it. */
+        /** Returns how a step divided its amount; nothing when one party got all of it, or for several steps. */
         private Phrase key(Names names) {
-            Step step = reason.step();
-            if (step.lines().size() == 1) {
+            Reason first = reasons.get(0);
+            Step step = first.step();
+            if (reasons.size() > 1 || step.lines().size() == 1) {
                 return Phrase.EMPTY;
             }
             Ratio total = Ratio.of(step.key().total(), step.key().scale());
             return Phrase.of(
                     "：%3$s，占%1$s/%2$s",
                     ": %1$s of %2$s %3$s",
-                    Phrase.same(step.held(reason.line()).plain()),
+                    Phrase.same(step.held(first.line()).plain()),
                     Phrase.same(total.plain()),
                     step.tier().split().phrase(names));
         }

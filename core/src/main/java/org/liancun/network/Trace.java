@@ -19,12 +19,12 @@ import org.liancun.text.TextTable;
 /**
  * Everything a network pays a party, followed back to where the money came from: from the household to the company's gross.
  *
- * <p>Payments add up to the total, and at every level the origins add up to what they are the origins of. A payment of an earlier
- * hop stands wherever a way leads to it, each time with the part that went this way. Immutable and thread-safe.
+ * <p>Payments add up to the total, and at every level the origins add up to what they are the origins of. What an earlier hop paid
+ * stands wherever a way leads to it, each time with the part that went this way. Immutable and thread-safe.
  *
  * @param network the network's id
  * @param party the party's id
- * @param payments the payments to it in the order of hops and steps, at least one
+ * @param payments the payments to it, one for each line, in the order of hops and steps; at least one
  */
 public record Trace(String network, String party, List<Origin.Payment> payments) implements Serializable {
     private static final List<String> HEADINGS =
@@ -39,8 +39,7 @@ public record Trace(String network, String party, List<Origin.Payment> payments)
         Ids.require(network, "Network id");
         Ids.require(party, "Party id");
         payments = ImmutableList.copyOf(payments);
-        List<String> parties =
-                payments.stream().map(each -> each.reason().line().party()).toList();
+        List<String> parties = payments.stream().map(Origin.Payment::party).toList();
         if (parties.isEmpty() || !parties.stream().allMatch(party::equals)) {
             throw new IllegalArgumentException(
                     "Trace of " + party + " must have payments to that party only, but had " + parties);

@@ -4,7 +4,9 @@ package org.liancun.network;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,8 +18,11 @@ import org.liancun.sharing.Step;
 
 /** Follows payments of a settled network back, by the rule of {@link Origin}. One for each trace; not thread-safe. */
 final class Tracing {
+    private static final int MOST = 1_000;
+
     private final NetworkSettlement settled;
     private final Map<String, Pot> pots = new HashMap<>();
+    private int followed;
 
     Tracing(NetworkSettlement settled) {
         this.settled = settled;
@@ -28,8 +33,8 @@ final class Tracing {
         ImmutableList.Builder<Origin.Payment> payments = ImmutableList.builder();
         for (Hop hop : settled.network().hops()) {
             reasons(hop.id(), party)
-                    .forEach(reason ->
-                            payments.add(payment(hop.id(), reason, reason.line().paid())));
+                    .forEach(reason -> payments.add(
+                            payment(hop.id(), List.of(reason), reason.line().paid())));
         }
         return payments.build();
     }
@@ -47,20 +52,41 @@ final class Tracing {
         return reasons;
     }
 
-    private Origin.Payment payment(String hop, Reason reason, Money part) {
-        return new Origin.Payment(hop, reason, part, origins(hop, reason, part));
+    private Origin.Payment payment(String hop, List<Reason> reasons, Money part) {
+        followed++;
+        if (followed > MOST) {
+            throw new IllegalArgumentException("Trace must follow at most " + MOST + " payments, but in network "
+                    + settled.network().id() + " more ways lead back from the party");
+        }
+        return new Origin.Payment(hop, reasons, part, origins(hop, reasons, part));
     }
 
-    private List<Origin> origins(String hop, Reason reason, Money part) {
-        String path = reason.step().path();
+    private List<Origin> origins(String hop, List<Reason> reasons, Money part) {
+        Reason first = reasons.get(0);
         if (part.signum() < 0) {
-            return List.of(new Origin.PaidIn(hop, path, reason.line().party(), part));
+            return List.of(
+                    new Origin.PaidIn(hop, first.step().path(), first.line().party(), part));
         }
         Pot pot = pots.computeIfAbsent(hop, this::pot);
-        List<Origin> origins = new ArrayList<>(pot.inflows().of(path, part));
-        Money backed = Money.sum(origins.stream().map(Origin::amount).toList());
-        origins.addAll(pot.origins(part.minus(backed)));
-        return origins;
+        Collection<Origin.PaidIn> backers = backers(pot.inflows(), reasons, part);
+        Money backed = Money.sum(backers.stream().map(Origin::amount).toList());
+        return ImmutableList.<Origin>builder()
+                .addAll(backers)
+                .addAll(pot.origins(part.minus(backed)))
+                .build();
+    }
+
+    /** Returns what backers paid in for a part, which comes from all lines in proportion to what each pays. */
+    private static Collection<Origin.PaidIn> backers(Inflows inflows, List<Reason> reasons, Money part) {
+        long[] parts = Division.divide(
+                part.fen(),
+                reasons.stream().mapToLong(reason -> reason.line().paid().fen()).toArray());
+        Map<String, Origin.PaidIn> byTier = new LinkedHashMap<>();
+        for (int i = 0; i < parts.length; i++) {
+            inflows.of(reasons.get(i).step().path(), Money.ofFen(parts[i]))
+                    .forEach(each -> byTier.merge(each.path(), each, Origin.PaidIn::plus));
+        }
+        return byTier.values();
     }
 
     private Pot pot(String hopId) {
@@ -71,9 +97,12 @@ final class Tracing {
         inflows.free().forEach(each -> sources.add(new Source(each.amount(), each::with)));
         for (Hop from : settled.network().hops()) {
             if (hop.from().contains(from.id())) {
-                reasons(from.id(), hop.payer())
-                        .forEach(reason -> sources.add(
-                                new Source(reason.line().paid(), part -> payment(from.id(), reason, part))));
+                List<Reason> reasons = reasons(from.id(), hop.payer()).stream()
+                        .filter(reason -> reason.line().paid().signum() > 0)
+                        .toList();
+                Money paid = Money.sum(
+                        reasons.stream().map(reason -> reason.line().paid()).toList());
+                sources.add(new Source(paid, part -> payment(from.id(), reasons, part)));
             }
         }
         return new Pot(inflows, sources.build());

@@ -80,6 +80,23 @@ class SeriesTest {
                 .withMessage("Distribution one must be paid from distributions settled before it, but two was not");
     }
 
+    @Test
+    void a_circle_of_receipts_is_a_problem_of_the_receipts() {
+        Distribution outside = receiving("outside", "village", Money.ZERO, new Receipt("two", "household"));
+        Distribution one = receiving("one", "company", Money.ZERO, new Receipt("two", "ganxi"));
+        Distribution two = receiving("two", "village", Money.ZERO, new Receipt("one", "ganxi"));
+
+        assertThat(problems(List.of(), outside, one, two))
+                .extracting(Inconsistency::toString)
+                .containsExactly(
+                        "/sharing/distributions/2/receipts: Payer of distribution two must be one not paid from"
+                                + " it in a circle (two from one from two), but was \"one\"");
+        assertThat(problems(List.of(), receiving("self", "company", Money.ZERO, new Receipt("self", "ganxi"))))
+                .extracting(Inconsistency::toString)
+                .containsExactly("/sharing/distributions/0/receipts: Payer of distribution self must be one not paid"
+                        + " from it in a circle (self from self), but was \"self\"");
+    }
+
     /** An advance of 500 is repaid out of 300 and then 300: 300, then 200. */
     @Test
     void a_series_begins_with_its_opening_balances() {
@@ -118,20 +135,22 @@ class SeriesTest {
         Holding holding = new Holding("ganxi", "shares", Ratio.of(100), Period.parse("2018-03-05.."));
         RecordDate year = RecordDate.over(Period.year(2018), Weighting.MONTHS);
         Distribution distribution = of("x", "company", new Inputs(Pot.of(Money.ZERO), year, Books.EMPTY, List.of()));
-        Economy economy =
-                new Economy(List.of(), List.of(), PARTIES, List.of(holding), List.of(COMPANY), List.of(distribution));
-
-        assertThat(Dossier.problems(
-                        Fengchaoshan.ID,
-                        Fengchaoshan.EVIDENCE,
-                        Fengchaoshan.PLACES,
-                        Fengchaoshan.ORGANIZATION,
-                        Fengchaoshan.LINKAGE,
-                        economy))
+        assertThat(problems(List.of(holding), distribution))
                 .singleElement()
                 .extracting(Inconsistency::message)
                 .asString()
                 .startsWith("Distribution x must be a pot that its agreement divides (Period must");
+    }
+
+    private static List<Inconsistency> problems(List<Holding> holdings, Distribution... distributions) {
+        return Dossier.problems(
+                Fengchaoshan.ID,
+                Fengchaoshan.EVIDENCE,
+                Fengchaoshan.PLACES,
+                Fengchaoshan.ORGANIZATION,
+                Fengchaoshan.LINKAGE,
+                new Economy(
+                        List.of(), List.of(), PARTIES, holdings, List.of(COMPANY, VILLAGE), List.of(distributions)));
     }
 
     private static Distribution receiving(String id, String agreement, Money pot, Receipt... receipts) {

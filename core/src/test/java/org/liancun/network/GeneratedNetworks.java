@@ -10,13 +10,19 @@ import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.liancun.money.Ratio;
 import org.liancun.sharing.Agreement;
+import org.liancun.sharing.Base;
 import org.liancun.sharing.Books;
 import org.liancun.sharing.Generated;
 import org.liancun.sharing.GeneratedRuns;
 import org.liancun.sharing.Run;
+import org.liancun.sharing.Split;
+import org.liancun.sharing.Take;
+import org.liancun.sharing.Tier;
+import org.liancun.sharing.Who;
 
-/** Networks of up to four generated agreements, what they are given, and their settlements. */
+/** Networks of up to four generated agreements that each pay all parties too, what they are given, and their settlements. */
 public final class GeneratedNetworks {
     private GeneratedNetworks() {}
 
@@ -61,10 +67,17 @@ public final class GeneratedNetworks {
                     from.add(id(earlier));
                 }
             }
-            hops.add(new Hop(id(i), part.agreement(), part.payer(), from));
+            hops.add(new Hop(id(i), payingAll(part.agreement()), part.payer(), from));
             runs.put(id(i), part.run());
         }
         return new Given(Network.of("generated", hops.toArray(Hop[]::new)), runs);
+    }
+
+    /** Adds a tier for all parties at the end, so that every hop pays whoever draws from it. */
+    private static Agreement payingAll(Agreement agreement) {
+        List<Tier> tiers = new ArrayList<>(agreement.tiers());
+        tiers.add(Tier.of("all-parties", Base.remainder(), Take.share(Ratio.percent(50)), Split.equally(Who.all())));
+        return new Agreement(agreement.id(), agreement.name(), tiers);
     }
 
     private static String id(int hop) {

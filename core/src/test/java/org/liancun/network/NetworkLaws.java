@@ -81,6 +81,27 @@ class NetworkLaws {
     }
 
     @Property(tries = 200)
+    void origins_add_up_at_every_level_and_name_each_hop_once(@ForAll("networks") Given given) {
+        NetworkSettlement settled = given.settled();
+
+        totals(settled)
+                .keySet()
+                .forEach(party -> settled.trace(party).payments().forEach(NetworkLaws::requireOrderly));
+    }
+
+    private static void requireOrderly(Origin origin) {
+        if (origin instanceof Origin.Payment payment) {
+            assertThat(Money.sum(payment.origins().stream().map(Origin::amount).toList()))
+                    .isEqualTo(payment.amount());
+            assertThat(payment.origins().stream()
+                            .filter(each -> each instanceof Origin.Payment)
+                            .map(Origin::hop))
+                    .doesNotHaveDuplicates();
+            payment.origins().forEach(NetworkLaws::requireOrderly);
+        }
+    }
+
+    @Property(tries = 200)
     void a_trace_ends_in_no_hop_that_was_given_nothing_unless_it_overpaid(@ForAll("networks") Given given) {
         NetworkSettlement settled = given.settled();
 

@@ -14,12 +14,15 @@ import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Base;
 import org.liancun.sharing.Books;
 import org.liancun.sharing.Carry;
+import org.liancun.sharing.Holding;
 import org.liancun.sharing.Pot;
 import org.liancun.sharing.Register;
 import org.liancun.sharing.Run;
 import org.liancun.sharing.Split;
 import org.liancun.sharing.Take;
 import org.liancun.sharing.Tier;
+import org.liancun.sharing.When;
+import org.liancun.sharing.Who;
 import org.liancun.village.Party;
 import org.liancun.village.PartyKind;
 
@@ -140,6 +143,41 @@ class NetworksTest {
                 .isThrownBy(() -> Networks.settle(network, runs))
                 .withMessage(
                         "Party v must be the same in the registers of all hops," + " but was v (v, 其他) and v (v, 村)");
+    }
+
+    @Test
+    void a_payer_whom_the_hop_it_draws_from_never_pays_is_refused() {
+        Network network = Network.of("n", Hop.of("pool", TEN, "p"), Hop.of("village", TEN, "v2", "pool"));
+        Run run = Examples.run(Money.yuan(30), "v", "v2");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Networks.settle(network, Map.of("pool", run, "village", run)))
+                .withMessage("Payer of hop village must be paid by hop pool, from which it draws,"
+                        + " but v2 has no line there. Did you mean \"v\"?");
+    }
+
+    /** A pool pays 10 for certain, and 5 to all after a harvest, or 5 to holders of shares: v2 gets none this year. */
+    @Test
+    void a_payer_who_may_be_paid_another_year_draws_nothing_this_year() {
+        Tier all = Tier.of("all", Base.gross(), Take.amount(Money.yuan(5)), Split.equally(Who.all()));
+        Tier shares = Tier.of("all", Base.gross(), Take.amount(Money.yuan(5)), Split.by("shares", Who.named("v")));
+        Tier certain = TEN.tiers().get(0);
+
+        assertThat(drawnByV2(certain, all.when(When.happened("harvest")))).isEqualTo(Money.ZERO);
+        assertThat(drawnByV2(certain, shares)).isEqualTo(Money.ZERO);
+        assertThat(drawnByV2(certain.backedBy("v2"))).isEqualTo(Money.ZERO);
+        assertThat(drawnByV2(certain, all)).isEqualTo(Money.yuan("2.50"));
+    }
+
+    private static Money drawnByV2(Tier... tiers) {
+        Network network =
+                Network.of("n", Hop.of("pool", Agreement.of("pays", tiers), "p"), Hop.of("village", TEN, "v2", "pool"));
+        Run plain = Examples.run(Money.yuan(30), "v", "v2");
+        Register register =
+                Register.asOf(Examples.DAY, plain.register().parties(), List.of(Holding.of("v", "shares", 1)));
+
+        return Networks.settle(network, Map.of("pool", new Run(plain.pot(), register), "village", plain))
+                .drawn("village");
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.liancun.money.Money;
+import org.liancun.money.Ratio;
 import org.liancun.money.Rounding;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Base;
@@ -19,6 +22,7 @@ import org.liancun.sharing.Run;
 import org.liancun.sharing.Split;
 import org.liancun.sharing.Take;
 import org.liancun.sharing.Tier;
+import org.liancun.sharing.Who;
 import org.liancun.text.Name;
 import org.liancun.text.Names;
 
@@ -149,6 +153,108 @@ class TraceTest {
         return new Run(Pot.of(given), Examples.yunnanRuns(Money.ZERO).get(hop).register());
     }
 
+    /** 60 and the 40 that are left, both to the payer of the next hop, which passes half on: one origin of 50, not two. */
+    @Test
+    void what_a_payer_gets_in_several_steps_is_one_origin_further_on() {
+        Network network = Network.of("n", Hop.of("pool", twice("v"), "p"), Hop.of("village", half("w"), "v", "pool"));
+        Map<String, Run> runs =
+                Map.of("pool", Examples.run(Money.yuan(100), "v"), "village", Examples.run(Money.ZERO, "w"));
+
+        Trace trace = Networks.settle(network, runs).trace("w");
+
+        assertThat(trace).hasToString("""
+                w gets CNY 50.00 from network n
+                  CNY 50.00 paid to w by village, half
+                    CNY 50.00 of CNY 100.00 paid to v by pool, sixty, rest
+                      CNY 50.00 given from outside to pool""");
+        assertThat(trace.table().rows().get(1))
+                .containsExactly("2", "CNY 50.00", "hop", "v", "pool", "sixty, rest", "CNY 100.00");
+    }
+
+    /** Of 60 + 40 the pot has 40, the backer adds 20 and 40. Half of it is 30 + 20, of which 10 and 20 are the backer's. */
+    @Test
+    void a_part_of_several_backed_steps_comes_from_the_backer_of_each() {
+        Tier ten = Tier.of("first", Base.gross(), Take.amount(Money.yuan(60)), Split.to("v"))
+                .backedBy("soe");
+        Tier more = Tier.of("second", Base.gross(), Take.amount(Money.yuan(40)), Split.to("v"))
+                .backedBy("soe");
+        Network network = Network.of(
+                "n",
+                Hop.of("pool", Agreement.of("guaranteed", ten, more), "p"),
+                Hop.of("village", half("w"), "v", "pool"));
+        Map<String, Run> runs =
+                Map.of("pool", Examples.run(Money.yuan(40), "soe", "v"), "village", Examples.run(Money.ZERO, "w"));
+
+        Origin.Payment paid = (Origin.Payment) Networks.settle(network, runs)
+                .trace("w")
+                .payments()
+                .get(0)
+                .origins()
+                .get(0);
+
+        assertThat(paid.origins())
+                .containsExactly(
+                        new Origin.PaidIn("pool", "first/backer", "soe", Money.yuan(10)),
+                        new Origin.PaidIn("pool", "second/backer", "soe", Money.yuan(20)),
+                        new Origin.Outside("pool", Money.yuan(20)));
+    }
+
+    /** Each hop pays the next payer in two steps, 60 of the pot and the rest: 2 payments of the last, each followed once. */
+    @Test
+    void a_long_chain_of_hops_that_pay_in_two_steps_has_two_ends() {
+        List<Hop> hops = new ArrayList<>();
+        Map<String, Run> runs = new HashMap<>();
+        for (int i = 0; i < 60; i++) {
+            String[] from = i == 0 ? new String[0] : new String[] {"h" + (i - 1)};
+            hops.add(Hop.of("h" + i, twice("p" + (i + 1)), "p" + i, from));
+            runs.put("h" + i, Examples.run(i == 0 ? Money.yuan(100) : Money.ZERO, "p" + (i + 1)));
+        }
+
+        Trace trace =
+                Networks.settle(Network.of("n", hops.toArray(Hop[]::new)), runs).trace("p60");
+
+        assertThat(trace.payments().stream().flatMap(Origin::ends))
+                .containsExactly(new Origin.Outside("h0", Money.yuan(60)), new Origin.Outside("h0", Money.yuan(40)));
+    }
+
+    /** Every hop pays all later ones: the last of n + 1 hops is reached in 2^(n - 1) ways, more than 1,000 for n = 11. */
+    @Test
+    void money_that_came_by_more_ways_than_can_be_followed_is_refused() {
+        assertThat(meshed(9).trace("end").outside()).containsOnlyKeys("h0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> meshed(11).trace("end"))
+                .withMessage("Trace must follow at most 1000 payments, but in network n more ways lead back"
+                        + " from the party");
+    }
+
+    private static NetworkSettlement meshed(int last) {
+        String[] parties = new String[last + 1];
+        Arrays.setAll(parties, i -> i < last ? "p" + i : "end");
+        List<Hop> hops = new ArrayList<>();
+        Map<String, Run> runs = new HashMap<>();
+        for (int i = 0; i < last; i++) {
+            String[] later = Arrays.copyOfRange(parties, i + 1, last + 1);
+            Agreement alike = Agreement.of(
+                    "alike", Tier.of("all", Base.gross(), Take.everything(), Split.equally(Who.named(later))));
+            String[] from = new String[i];
+            Arrays.setAll(from, earlier -> "h" + earlier);
+            hops.add(Hop.of("h" + i, alike, parties[i], from));
+            runs.put("h" + i, Examples.run(i == 0 ? Money.wan(100) : Money.ZERO, later));
+        }
+        return Networks.settle(Network.of("n", hops.toArray(Hop[]::new)), runs);
+    }
+
+    private static Agreement twice(String party) {
+        return Agreement.of(
+                "twice",
+                Tier.of("sixty", Base.gross(), Take.share(Ratio.percent(60)), Split.to(party)),
+                Tier.of("rest", Base.remainder(), Take.everything(), Split.to(party)));
+    }
+
+    private static Agreement half(String party) {
+        return Agreement.of("half", Tier.of("half", Base.gross(), Take.share(Ratio.percent(50)), Split.to(party)));
+    }
+
     @Test
     void a_table_has_a_row_for_each_origin() {
         assertThat(YUNNAN.trace("collective").table()).hasToString("""
@@ -203,13 +309,16 @@ class TraceTest {
         Money more = Money.yuan(20_000);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Origin.Payment("village", works.reason(), works.amount(), List.of()))
+                .isThrownBy(() -> new Origin.Payment("village", works.reasons(), works.amount(), List.of()))
                 .withMessage("Origins of CNY 15330.00 paid to works by hop village must add up to it,"
                         + " but added up to CNY 0.00");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Origin.Payment(
-                        "village", works.reason(), more, List.of(new Origin.Outside("village", more))))
+                        "village", works.reasons(), more, List.of(new Origin.Outside("village", more))))
                 .withMessage("Part of the payment to works by hop village must be at most CNY 15330.00,"
                         + " but was CNY 20000.00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Origin.Payment("village", List.of(), more, List.of()))
+                .withMessage("Payment by hop village must have lines of one party, but had lines of []");
     }
 }
