@@ -60,7 +60,16 @@ final class Worked {
                         "base %s, demanded %s, paid %s",
                         Words.of(basis.of()),
                         Words.of(basis.demanded()),
-                        Words.of(basis.payable()));
+                        Words.of(paid(step)));
+    }
+
+    /** Returns what the parties get of a step and of those inside it, out of the pot or from a backer; rounding included. */
+    private Money paid(Step step) {
+        return Money.sum(settlement.steps().stream()
+                .filter(other -> other.path().equals(step.path()) || other.isWithin(step.path()))
+                .filter(other -> !other.isBacking())
+                .map(Step::paid)
+                .toList());
     }
 
     private Phrase lines(Step step) {

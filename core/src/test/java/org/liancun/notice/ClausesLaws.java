@@ -83,13 +83,22 @@ class ClausesLaws {
                         .contains(
                                 paysIn
                                         ? "paid in " + step.basis().demanded().negated()
-                                        : "paid " + step.basis().payable());
+                                        : "paid " + received(settlement, step.path()));
                 step.lines().stream()
                         .limit(20)
                         .map(line -> parties.phrase(line.party()).en() + paid(line.paid()))
                         .forEach(line -> assertThat(clause.example().en()).contains(line));
             }
         }
+    }
+
+    private static Money received(Settlement settlement, String path) {
+        Money received = Money.ZERO;
+        for (Step step : settlement.steps()) {
+            boolean inside = step.path().equals(path) || step.path().startsWith(path + "/");
+            received = inside && !step.isBacking() ? received.plus(step.paid()) : received;
+        }
+        return received;
     }
 
     private static String paid(Money amount) {
