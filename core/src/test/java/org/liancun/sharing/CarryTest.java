@@ -116,6 +116,21 @@ class CarryTest {
                 "Account of one tier only of agreement both must be listed once, but owed was listed twice");
     }
 
+    /** Of 100 that are there, 60 are paid as decided; the other 40 are nobody's, and owed to nobody. */
+    @Test
+    void what_a_split_leaves_by_agreement_is_not_owed() {
+        Tier bounded = Tier.of(
+                "rent",
+                Base.gross(),
+                Take.amount(Money.yuan(100)),
+                Split.byRatio(Split.Slice.atMost(Ratio.percent(60), "a")));
+
+        refused(
+                () -> bounded.carrying(Carry.arrears("owed", Interest.NONE, Ratio.ZERO)),
+                "Tier rent carries arrears, so its split must pay out all that it is given, but was by ratio, what they"
+                        + " do not use remains");
+    }
+
     @Test
     void a_backed_tier_owes_nothing() {
         Tier rent = Tier.of("rent", Base.gross(), Take.amount(Money.yuan(5)), Split.to("a"))
