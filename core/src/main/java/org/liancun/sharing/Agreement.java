@@ -60,9 +60,7 @@ public record Agreement(String id, Name name, List<Tier> tiers) implements Worde
                 fed.add(balance.account());
             }
             own.addAll(tier.terms().carry().own());
-            if (tier.take() instanceof TakeChosen.UntilBalance until) {
-                capped.add(until.account());
-            }
+            capped.addAll(tier.take().capped());
         }
         Ids.requireOnce(own, account -> account, "Account of one tier only of agreement " + id);
         capped.removeAll(fed);
