@@ -37,7 +37,7 @@ public record Agreement(String id, Name name, List<Tier> tiers) implements Worde
      *
      * @throws IllegalArgumentException if an id breaks the rule of ids, there is no tier, a tier id stands twice, a base is
      *     net of a tier that is not earlier, an account with a cap is filled by no tier, or two tiers
-     *     have one account of arrears, fractions or reinvestment
+     *     have one account of losses, arrears, fractions or reinvestment
      */
     public Agreement {
         Ids.require(id, "Agreement id");

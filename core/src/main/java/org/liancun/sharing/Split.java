@@ -305,10 +305,10 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
      * @param tiers the tiers in order, at least one
      */
     record Tiers(List<Tier> tiers) implements Split {
-        /** Checks the tiers as those of an agreement. */
+        /** Checks the tiers as those of an agreement, of which none may carry losses. */
         public Tiers {
             tiers = ImmutableList.copyOf(tiers);
-            Tier.requireOrderly("Nested tiers", tiers);
+            SplitChecks.requireNested(tiers);
         }
 
         @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.sharing;
 
+import java.util.List;
 import org.liancun.measure.Bound;
 import org.liancun.measure.Bounds;
 import org.liancun.money.Ratio;
@@ -23,6 +24,12 @@ final class SplitChecks {
                     + ratio.high().at());
         }
         return ratio;
+    }
+
+    /** Checks a list of nested tiers. */
+    static void requireNested(List<Tier> tiers) {
+        Tier.requireOrderly("Nested tiers", tiers);
+        tiers.forEach(tier -> tier.terms().carry().requireNested(tier.id()));
     }
 
     /** Checks that somebody can back a tier: that it pays out, and all of what it is given. */

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.liancun.measure.Period;
@@ -186,7 +186,9 @@ class AgreementTest {
                             () -> Agreement.of("a", tier),
                             "Agreement a takes until accounts [acc] reach a cap, so a tier must carry to each, but none"
                                     + " does");
-                    assertThat(Agreement.of("a", tier.carrying(Carry.balance("acc"))).tiers()).hasSize(1);
+                    assertThat(Agreement.of("a", tier.carrying(Carry.balance("acc")))
+                                    .tiers())
+                            .hasSize(1);
                 });
     }
 

@@ -39,15 +39,23 @@ final class GeneratedSplits {
                 Tuple.of(4, plain()),
                 Tuple.of(1, fixed(inner, inner)),
                 Tuple.of(1, bounded(inner)),
-                Tuple.of(1, tiers.map(Split.Tiers::new)),
+                Tuple.of(1, tiers.map(GeneratedSplits::nested)),
                 Tuple.of(1, tiers.map(GeneratedSplits::withRest)));
     }
 
     /** Nested tiers that leave nothing: a last one takes the rest. */
     private static Split withRest(List<Tier> tiers) {
         Tier rest = Tier.of("rest", Base.remainder(), Take.everything(), Split.equally(Who.all()));
-        return new Split.Tiers(
-                ImmutableList.<Tier>builder().addAll(tiers).add(rest).build());
+        return nested(ImmutableList.<Tier>builder().addAll(tiers).add(rest).build());
+    }
+
+    /** Nested tiers, which cover losses but do not carry them. */
+    private static Split nested(List<Tier> tiers) {
+        return new Split.Tiers(tiers.stream()
+                .map(tier -> tier.terms().carry() instanceof Carry.Losses losses
+                        ? tier.carrying(Carry.draw(losses.account()))
+                        : tier)
+                .toList());
     }
 
     /** Two slices of fixed ratios. */
