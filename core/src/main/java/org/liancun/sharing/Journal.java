@@ -14,7 +14,8 @@ import org.liancun.text.Ids;
  * The settled runs of one agreement, one after the other (分配台账).
  *
  * <p>A run once settled is locked (锁定): it can be neither settled again nor changed. A correction leaves it as it was and is paid in
- * the next run, in steps before all tiers. Later runs that would have been different, because the books would, are restated with it.
+ * the next run, in steps before all tiers, in full: where its pot does not reach, what
+ * remains of it is negative. Later runs that would have been different, because the books would, are restated with it.
  * Whoever got 60 and should have got 50 pays 10 back in the next run.
  *
  * <p>House definition. Immutable and thread-safe.
