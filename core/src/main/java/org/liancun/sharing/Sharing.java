@@ -118,10 +118,10 @@ public final class Sharing {
 
     private static List<Step> steps(Tier tier, String path, Situation situation) {
         Terms terms = tier.terms();
-        Money base = tier.base().amount(situation);
         if (!terms.when().holds(situation)) {
-            return List.of(new Step(path, tier, Basis.paid(base, Money.ZERO), Key.NONE, List.of()));
+            return List.of(new Step(path, tier, Basis.paid(Money.ZERO, Money.ZERO), Key.NONE, List.of()));
         }
+        Money base = tier.base().amount(situation);
         Take take = tier.take();
         Claims claims = take.claims(base, situation, terms.rounding());
         Money demanded = take.makesClaims() ? claims.total() : take.demand(base, situation, terms.rounding());
