@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.text.Nearest;
 
 /**
  * The cells of one plan, on which pots are settled one after the other; the books go from each to the next.
@@ -43,8 +44,17 @@ public final class Worksheet {
         }
     }
 
-    /** Notes what the period is known by, in place of all that was noted; what the agreement does not refer to is left out. */
+    /**
+     * Notes what the period is known by, in place of all that was noted; figures and events that the agreement does not refer to are
+     * left out.
+     *
+     * @throws IllegalArgumentException if a ratio is decided for a slice that the agreement does not leave open
+     */
     public void note(Map<String, Money> figures, Map<String, Ratio> decided, Set<String> events) {
+        Nearest.requireKnown(
+                "Slice with a decided ratio",
+                decided.keySet(),
+                plan.names.decided().keySet());
         plan.names.figures().forEach((name, cell) -> {
             Money figure = figures.get(name);
             cells[cell] = figure == null ? 0 : figure.fen();

@@ -37,7 +37,7 @@ public record Agreement(String id, Name name, List<Tier> tiers) implements Worde
      *
      * @throws IllegalArgumentException if an id breaks the rule of ids, there is no tier, a tier id stands twice, a base is
      *     net of a tier that is not earlier, an account with a cap is filled by no tier, or two tiers
-     *     have one account of arrears, fractions or reinvestment
+     *     have one account of losses, arrears, fractions or reinvestment
      */
     public Agreement {
         Ids.require(id, "Agreement id");
@@ -60,9 +60,7 @@ public record Agreement(String id, Name name, List<Tier> tiers) implements Worde
                 fed.add(balance.account());
             }
             own.addAll(tier.terms().carry().own());
-            if (tier.take() instanceof TakeChosen.UntilBalance until) {
-                capped.add(until.account());
-            }
+            capped.addAll(tier.take().capped());
         }
         Ids.requireOnce(own, account -> account, "Account of one tier only of agreement " + id);
         capped.removeAll(fed);

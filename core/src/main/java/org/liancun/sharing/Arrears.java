@@ -56,8 +56,8 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
     }
 
     /**
-     * Refuses what is paid in, which is always paid in full, and claims inside slices: what is owed to a claimant cannot be told
-     * from what is owed to a slice.
+     * Refuses what is paid in, which is always paid in full; what may leave something by agreement, which is not owed; and claims
+     * inside slices: what is owed to a claimant cannot be told from what is owed to a slice.
      */
     @Override
     public void requireFit(String tier, Split split, Rounding rounding) {
@@ -65,6 +65,7 @@ public record Arrears(String account, Interest interest, Ratio perPeriod) implem
             throw new IllegalArgumentException("Tier " + tier + " carries arrears, so it must be paid out, but was "
                     + split.describe() + ". What is paid in is always paid in full");
         }
+        SplitChecks.requirePaysAll("Tier " + tier + " carries arrears", split);
         if (split.paysClaims() && !(split instanceof Split.ByClaim)) {
             throw new IllegalArgumentException("Tier " + tier
                     + " pays claims inside its slices, so it must not carry arrears, but carried them on account "

@@ -19,6 +19,9 @@ import org.liancun.text.Worded;
  * may hold a guarantee deposit (保证金), or what the backer got in earlier settlements, which is then a clawback (回拨) that ends
  * where everything was given back. Of 728 missing with 500 in the account, 500 are paid in and 228 stay short.
  *
+ * <p>A backed split must pay out all it is given: a last nested tier takes everything of the remainder, and slices that are only
+ * bounded name one that gets the rest. Else the backer would pay in more than anybody lacks.
+ *
  * <p>House definition. Immutable and thread-safe.
  *
  * @param party the backer's id; empty when nobody backs

@@ -14,7 +14,7 @@ import org.liancun.text.Phrase;
  * <p>A guaranteed 2,528 of which the project's profit reaches for 1,800: demanded 2,528, allotted 1,800, backed 728, nothing
  * short. The step of the backer itself demands and is allotted -728.
  *
- * @param of the amount of the tier's base
+ * @param of the amount of the tier's base; zero when the tier was not due, for then its base is not asked for
  * @param demanded what the tier's take asks for; negative for what is paid in
  * @param allotted what it gets out of the pot: the demand, or less when the pot does not reach
  * @param backed what a backer adds

@@ -35,7 +35,8 @@ public sealed interface Carry extends Worded, Serializable
 
     /**
      * Obtains the losses of earlier settlements (以前年度亏损): a pot below zero adds to the account, and what the tier pays takes
-     * from it. The tier that covers them takes {@link Take#owed} of the account.
+     * from it. The tier that covers them takes {@link Take#owed} of the account. A loss is entered once: one outermost tier of an
+     * agreement carries the losses of an account, and others that cover them {@link #draw} from it.
      */
     static Carry losses(String account) {
         return new Losses(account);
@@ -84,6 +85,13 @@ public sealed interface Carry extends Worded, Serializable
      * @throws IllegalArgumentException if it cannot
      */
     default void requireFit(String tier, Split split, Rounding rounding) {}
+
+    /**
+     * Checks that a nested tier can be remembered so.
+     *
+     * @throws IllegalArgumentException if it cannot
+     */
+    default void requireNested(String tier) {}
 
     /** Returns the register of a settlement, raised by what the books say is held besides. */
     default Register raised(Register register, Books books) {
@@ -200,6 +208,19 @@ public sealed interface Carry extends Worded, Serializable
         @Override
         public List<Mention> mentions() {
             return Mentions.of(Mention.Kind.ACCOUNT, "account", account);
+        }
+
+        @Override
+        public List<String> own() {
+            return List.of(account);
+        }
+
+        /** Refuses: a loss would be forgotten when the tier around has no turn. */
+        @Override
+        public void requireNested(String tier) {
+            throw new IllegalArgumentException(
+                    "Nested tiers must not carry losses, but " + tier + " carried them on account " + account
+                            + ". Let it draw from the account, and an outer tier carry");
         }
 
         @Override

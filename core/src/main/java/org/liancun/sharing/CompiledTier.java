@@ -97,10 +97,10 @@ final class CompiledTier {
         Instruction due = Instruction.sequence(
                 List.of(turn.demand().prepare(), tier.terms().carry().raising(turn, at), allot(), drawn, paying.pay()));
         return cells -> {
-            cells[base] = of.value(cells);
             boolean holds = when.holds(cells);
             cells[this.due] = holds ? 1 : 0;
             if (holds) {
+                cells[base] = of.value(cells);
                 due.run(cells);
             } else {
                 clear(cells);

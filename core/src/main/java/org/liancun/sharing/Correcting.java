@@ -16,6 +16,7 @@ final class Correcting {
 
     /**
      * Settles corrections in steps of their own, and then the run with what they leave; rates of the gross stay rates of the pot.
+     * What is owed was owed before this run and is paid in full: where the pot does not reach, what remains is negative.
      *
      * @throws IllegalArgumentException if there are corrections and a tier has the path of their steps
      */

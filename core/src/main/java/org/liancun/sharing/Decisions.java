@@ -1,14 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.sharing;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.liancun.money.Ratio;
+import org.liancun.text.Nearest;
 
 /** Finds the ratios of a split whose slices the agreement only bounds. */
 final class Decisions {
     private Decisions() {}
+
+    /** Returns the names by which a pot may decide ratios under an agreement: the ids of open slices, and the paths of their steps. */
+    static SortedSet<String> open(Agreement agreement) {
+        ImmutableSortedSet.Builder<String> open = ImmutableSortedSet.naturalOrder();
+        agreement.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.SLICE)
+                .forEach(mention -> open.add(mention.id(), mention.path()));
+        return open.build();
+    }
+
+    /**
+     * Checks that every ratio that a pot decides is one that the agreement leaves open.
+     *
+     * @throws IllegalArgumentException if one is not
+     */
+    static void requireOpen(Agreement agreement, Pot pot) {
+        if (!pot.decided().isEmpty()) {
+            Nearest.requireKnown("Slice with a decided ratio", pot.decided().keySet(), open(agreement));
+        }
+    }
 
     /**
      * Returns the ratio of each slice, in order, then what remains when no slice gets the rest; together 100 %.

@@ -14,7 +14,8 @@ import org.liancun.text.Ids;
  * The settled runs of one agreement, one after the other (分配台账).
  *
  * <p>A run once settled is locked (锁定): it can be neither settled again nor changed. A correction leaves it as it was and is paid in
- * the next run, in steps before all tiers. Later runs that would have been different, because the books would, are restated with it.
+ * the next run, in steps before all tiers, in full: where its pot does not reach, what
+ * remains of it is negative. Later runs that would have been different, because the books would, are restated with it.
  * Whoever got 60 and should have got 50 pays 10 back in the next run.
  *
  * <p>House definition. Immutable and thread-safe.
@@ -22,16 +23,22 @@ import org.liancun.text.Ids;
  * @param agreement the id of the agreement
  * @param opening the books brought into the first run
  * @param entries the runs in the order of their days
- * @param corrections what the next run has to settle first, in the order in which it became known
+ * @param corrections what the next run has to settle first, one for each run, in the order in which they became
+ *     known
  */
 public record Journal(String agreement, Books opening, List<Entry> entries, List<Restatement> corrections)
         implements Serializable {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if two corrections are of one run
+     */
     public Journal {
         Ids.require(agreement, "Agreement id");
         requireNonNull(opening, "opening");
         entries = ImmutableList.copyOf(entries);
         corrections = ImmutableList.copyOf(corrections);
+        Ids.requireOnce(days(corrections), day -> day, "Corrected run of journal " + agreement);
     }
 
     /** Obtains a journal in which nothing is settled yet. */
@@ -77,14 +84,30 @@ public record Journal(String agreement, Books opening, List<Entry> entries, List
         Books books = place == 0 ? opening : corrected.get(place - 1).due().next();
         for (Entry old : entries.subList(place, entries.size())) {
             Entry entry = old.run().day().equals(run.day()) ? old.under(rules, run, books) : old.after(books);
-            Restatement restatement = new Restatement(old.due(), entry.due());
-            if (!restatement.entries().isEmpty()) {
-                found.add(restatement);
-            }
+            add(found, new Restatement(old.due(), entry.due()));
             corrected.add(entry);
             books = entry.due().next();
         }
         return new Journal(agreement, opening, corrected, found);
+    }
+
+    /** Adds a correction to the open ones; further corrections of a run are one with the first. */
+    private static void add(List<Restatement> open, Restatement more) {
+        int place = days(open).indexOf(more.original().asOf());
+        Settlement original = (place < 0 ? more : open.get(place)).original();
+        Restatement whole = new Restatement(original, more.corrected());
+        if (place >= 0) {
+            open.remove(place);
+        }
+        if (!whole.entries().isEmpty()) {
+            open.add(place < 0 ? open.size() : place, whole);
+        }
+    }
+
+    private static List<LocalDate> days(List<Restatement> corrections) {
+        return corrections.stream()
+                .map(correction -> correction.original().asOf())
+                .toList();
     }
 
     /** Returns the settlements as they were paid, in the order of their days. */

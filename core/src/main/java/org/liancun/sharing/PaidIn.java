@@ -40,6 +40,11 @@ public record PaidIn(Split.Direct by) implements Split {
     }
 
     @Override
+    public boolean paysAll() {
+        return false;
+    }
+
+    @Override
     public boolean paysIn() {
         return true;
     }

@@ -23,7 +23,8 @@ import org.liancun.text.Nearest;
  *
  * @param amount what is to be divided; a loss is negative
  * @param figures amounts of the period by name, such as {@code revenue}, {@code costs} or {@code last-year}
- * @param decided the ratios decided for slices that the agreement only bounds, by slice id or by the path of its step
+ * @param decided the ratios decided for slices that the agreement only bounds, by slice id or by the path of its step;
+ *     a settlement refuses others
  * @param events what happened in the period, such as {@code harvest-failure}
  */
 public record Pot(

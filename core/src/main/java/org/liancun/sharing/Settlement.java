@@ -27,7 +27,8 @@ import org.liancun.text.TextTable;
  * @param pot what was divided
  * @param asOf the date of the register
  * @param steps one or more for each tier, in order
- * @param remaining what no line pays; negative when a rounding overpaid or the pot is a loss
+ * @param remaining what no line pays; negative when a rounding overpaid, the pot is a loss or it does not reach for
+ *     the corrections of earlier runs
  * @param next the books to bring into the next settlement
  */
 public record Settlement(String agreement, Money pot, LocalDate asOf, List<Step> steps, Money remaining, Books next)

@@ -47,7 +47,8 @@ public final class Sharing {
     /**
      * Settles a pot with the figures, decisions and events of its period.
      *
-     * @throws IllegalArgumentException also if the agreement refers to a figure or a decision that the pot does not have
+     * @throws IllegalArgumentException also if the agreement refers to a figure or a decision that the pot does not have, or the
+     *     pot decides a ratio that the agreement does not leave open
      */
     public static Settlement settle(Agreement agreement, Pot pot, Register register, Books books) {
         return settle(agreement, pot, register, books, List.of());
@@ -55,6 +56,7 @@ public final class Sharing {
 
     /** Settles a pot of which steps before the agreement's own have paid something, or to which they have. */
     static Settlement settle(Agreement agreement, Pot pot, Register register, Books books, List<Step> first) {
+        Decisions.requireOpen(agreement, pot);
         Register raised = raised(agreement.tiers(), register, books);
         Situation opening = Situation.opening(pot, raised, books).after(first);
         Situation end = turns(agreement.tiers(), "", opening);
@@ -88,6 +90,7 @@ public final class Sharing {
      */
     public static Plan compile(Agreement agreement, Register register) {
         Compiling opening = Compiling.opening(register);
+        Decisions.open(agreement).forEach(opening.layout()::decided);
         Routine routine = CompiledTier.all(agreement.tiers(), "", opening);
         return opening.layout().plan(opening.pot(), opening.remaining(), routine);
     }
@@ -115,10 +118,10 @@ public final class Sharing {
 
     private static List<Step> steps(Tier tier, String path, Situation situation) {
         Terms terms = tier.terms();
-        Money base = tier.base().amount(situation);
         if (!terms.when().holds(situation)) {
-            return List.of(new Step(path, tier, Basis.paid(base, Money.ZERO), Key.NONE, List.of()));
+            return List.of(new Step(path, tier, Basis.paid(Money.ZERO, Money.ZERO), Key.NONE, List.of()));
         }
+        Money base = tier.base().amount(situation);
         Take take = tier.take();
         Claims claims = take.claims(base, situation, terms.rounding());
         Money demanded = take.makesClaims() ? claims.total() : take.demand(base, situation, terms.rounding());

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.liancun.division.ClaimsRule;
-import org.liancun.measure.Bound;
 import org.liancun.measure.Bounds;
 import org.liancun.money.Ratio;
 import org.liancun.plan.Routine;
@@ -105,6 +104,9 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
         return false;
     }
 
+    /** Tells whether, but for rounding, all of an amount is always paid out, so that nothing of it goes back to the pot. */
+    boolean paysAll();
+
     /** Tells whether the parties pay in, so that the pot grows. */
     default boolean paysIn() {
         return false;
@@ -123,6 +125,11 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
         @Override
         default List<Step> pay(Portion portion) {
             return List.of(divide(portion));
+        }
+
+        @Override
+        default boolean paysAll() {
+            return true;
         }
     }
 
@@ -263,17 +270,7 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
             if (requireNonNull(to, "to").paysIn()) {
                 throw new IllegalArgumentException("Slice " + id + " must be paid out, but was " + to.describe());
             }
-            ratio = new Bounds(
-                    ratio.low().isPresent() ? ratio.low() : Bound.including(Ratio.ZERO),
-                    ratio.high().isPresent() ? ratio.high() : Bound.including(Ratio.ONE));
-            if (ratio.low().at().signum() < 0) {
-                throw new IllegalArgumentException("Ratio of slice " + id + " must not be negative, but was "
-                        + ratio.low().at());
-            }
-            if (!ratio.isPoint() && ratio.high().at().compareTo(Ratio.ONE) > 0) {
-                throw new IllegalArgumentException("Ratio of slice " + id + " must be at most 100%, but was "
-                        + ratio.high().at());
-            }
+            ratio = SplitChecks.part(id, ratio);
         }
 
         /** Obtains a slice paid to one party, which also names it. */
@@ -308,10 +305,10 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
      * @param tiers the tiers in order, at least one
      */
     record Tiers(List<Tier> tiers) implements Split {
-        /** Checks the tiers as those of an agreement. */
+        /** Checks the tiers as those of an agreement, of which none may carry losses. */
         public Tiers {
             tiers = ImmutableList.copyOf(tiers);
-            Tier.requireOrderly("Nested tiers", tiers);
+            SplitChecks.requireNested(tiers);
         }
 
         @Override
@@ -328,6 +325,12 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
             Compiling inside = portion.at().inside(portion.amount());
             return CompiledTier.all(tiers, portion.path() + "/", inside)
                     .after(cells -> cells[inside.remaining()] = cells[portion.amount()]);
+        }
+
+        /** The last tier must take everything that the others leave, whatever happened. */
+        @Override
+        public boolean paysAll() {
+            return tiers.get(tiers.size() - 1).paysRest();
         }
 
         @Override

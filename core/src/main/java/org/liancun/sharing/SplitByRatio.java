@@ -96,6 +96,15 @@ public record SplitByRatio(List<Split.Slice> slices, String unspent) implements 
     }
 
     @Override
+    public boolean paysAll() {
+        return dividesAll() && slices.stream().allMatch(slice -> slice.to().paysAll());
+    }
+
+    private boolean dividesAll() {
+        return !unspent.isEmpty() || slices.stream().allMatch(Split.Slice::isFixed);
+    }
+
+    @Override
     public List<Tier> inner() {
         return slices.stream().flatMap(slice -> slice.to().inner().stream()).toList();
     }
@@ -116,8 +125,7 @@ public record SplitByRatio(List<Split.Slice> slices, String unspent) implements 
 
     @Override
     public Phrase phrase(Names names) {
-        boolean all = !unspent.isEmpty() || slices.stream().allMatch(Split.Slice::isFixed);
-        return all
+        return dividesAll()
                 ? new Phrase("按比例分配", "by ratio")
                 : new Phrase("按比例分配，未用部分留存", "by ratio, what they do not use remains");
     }

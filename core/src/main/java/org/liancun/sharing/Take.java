@@ -134,6 +134,11 @@ public sealed interface Take extends Worded, Serializable
     /** Returns what the take names. */
     List<Mention> mentions();
 
+    /** Returns the accounts of which the take says a cap, at any depth. */
+    default List<String> capped() {
+        return List.of();
+    }
+
     /** The whole base. */
     record Everything() implements Take {
         @Override

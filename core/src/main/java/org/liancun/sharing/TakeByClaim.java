@@ -156,6 +156,11 @@ public sealed interface TakeByClaim extends Take {
         }
 
         @Override
+        public List<String> capped() {
+            return take.capped();
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.all(
                     Mentions.in("take", take.mentions()),

@@ -3,7 +3,9 @@ package org.liancun.sharing;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.liancun.measure.Words;
 import org.liancun.money.Money;
 import org.liancun.money.Rounding;
@@ -75,6 +77,14 @@ public sealed interface TakeChosen extends Take {
         }
 
         @Override
+        public List<String> capped() {
+            return ImmutableList.<String>builder()
+                    .add(account)
+                    .addAll(take.capped())
+                    .build();
+        }
+
+        @Override
         public Phrase phrase(Names names) {
             return Phrase.of(
                     "%s，至%s账户余额达到%s为止",
@@ -120,6 +130,11 @@ public sealed interface TakeChosen extends Take {
         @Override
         public List<Mention> mentions() {
             return Mentions.all(Mentions.in("of", of.mentions()), Mentions.in("take", take.mentions()));
+        }
+
+        @Override
+        public List<String> capped() {
+            return take.capped();
         }
 
         @Override
@@ -176,6 +191,13 @@ public sealed interface TakeChosen extends Take {
         @Override
         default List<Mention> mentions() {
             return Mentions.all(Mentions.in("one", one().mentions()), Mentions.in("other", other().mentions()));
+        }
+
+        @Override
+        default List<String> capped() {
+            return Stream.of(one(), other())
+                    .flatMap(take -> take.capped().stream())
+                    .toList();
         }
     }
 

@@ -86,6 +86,11 @@ public sealed interface TakeStepped extends Take {
         }
 
         @Override
+        public List<String> capped() {
+            return bands.stream().flatMap(band -> band.take.capped().stream()).toList();
+        }
+
+        @Override
         public List<Mention> mentions() {
             return Mentions.all(
                     Mentions.in("of", of.mentions()),
@@ -216,6 +221,11 @@ public sealed interface TakeStepped extends Take {
         @Override
         public Demand compiled(Expression base, Compiling at, Rounding rounding) {
             return chosen(at.asOf()).compiled(base, at, rounding);
+        }
+
+        @Override
+        public List<String> capped() {
+            return steps.stream().flatMap(step -> step.take.capped().stream()).toList();
         }
 
         @Override

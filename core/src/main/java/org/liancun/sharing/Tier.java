@@ -38,8 +38,9 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
     /**
      * Checks that the parts go together.
      *
-     * @throws IllegalArgumentException if the id breaks the rule of ids, the split is by claim and the take makes none, or what
-     *     is owed to one claimant cannot be told from what is owed to a slice
+     * @throws IllegalArgumentException if the id breaks the rule of ids, the split is by claim and the take makes none, the split
+     *     of a backed tier or of one that carries arrears may leave something, or what is owed to one claimant cannot be told
+     *     from what is owed to a slice
      */
     public Tier {
         Ids.require(id, "Tier id");
@@ -52,10 +53,7 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
                     "Tier " + id + " splits by claim, so its take must be a rate or an amount per" + " unit, but was "
                             + take.describe());
         }
-        if (split.paysIn() && !terms.backing().isNone()) {
-            throw new IllegalArgumentException("Tier " + id + " is paid in, so nobody must back it, but "
-                    + terms.backing().party() + " did");
-        }
+        SplitChecks.requireBackable(id, split, terms.backing());
         terms.carry().requireFit(id, split, terms.rounding());
         if (split.paysClaims() && terms.rounding().scope() == Rounding.Scope.EACH_UNIT) {
             throw new IllegalArgumentException(
@@ -118,6 +116,14 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
                         Mentions.in("take", take.mentions()),
                         Mentions.in("split", split.mentions()),
                         terms.mentions()));
+    }
+
+    /** Tells whether, but for rounding, the tier always pays out all that the tiers before it leave. */
+    boolean paysRest() {
+        return base.equals(Base.remainder())
+                && take.equals(Take.everything())
+                && terms.when().equals(When.always())
+                && split.paysAll();
     }
 
     private Tier with(Terms newTerms) {

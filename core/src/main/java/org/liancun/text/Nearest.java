@@ -45,6 +45,21 @@ public final class Nearest {
         return to(word, known).map(name -> ". Did you mean \"" + name + "\"?").orElse("");
     }
 
+    /**
+     * Checks that all words are known.
+     *
+     * @param subject what each word is, as the message begins
+     * @throws IllegalArgumentException if one is not
+     */
+    public static void requireKnown(String subject, Collection<String> words, Collection<String> known) {
+        for (String word : words) {
+            if (!known.contains(word)) {
+                throw new IllegalArgumentException(
+                        subject + " must be one of " + known + ", but was " + word + advice(word, known));
+            }
+        }
+    }
+
     private static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.liancun.measure.Period;
@@ -164,6 +165,31 @@ class AgreementTest {
             assertThat(value.toString()).hasSizeLessThanOrEqualTo(1_000).endsWith("...");
             assertThat(value.toString().lines().findFirst().orElseThrow()).hasSizeLessThanOrEqualTo(80);
         }
+    }
+
+    @Test
+    void a_cap_inside_another_take_must_be_filled_too() {
+        Take until = Take.untilBalance("acc", Money.yuan(15), Take.share(Ratio.percent(10)));
+        LocalDate start = LocalDate.of(2024, 1, 1);
+
+        Stream.of(
+                        Take.smaller(until, Take.amount(Money.yuan(1_000))),
+                        Take.larger(Take.everything(), until),
+                        Take.of(Base.pot(), until),
+                        Take.spread(until, "shares", Who.all()),
+                        Take.untilBalance("acc", Money.yuan(20), until),
+                        Take.byBand(Base.pot(), new TakeStepped.Band(Money.ZERO, TakeStepped.Edge.FROM, until)),
+                        Take.byYear(YearCount.CALENDAR, start, new TakeStepped.Years(1, 9, until)))
+                .map(take -> Tier.of("reserve", Base.gross(), take, Split.to("x")))
+                .forEach(tier -> {
+                    refused(
+                            () -> Agreement.of("a", tier),
+                            "Agreement a takes until accounts [acc] reach a cap, so a tier must carry to each, but none"
+                                    + " does");
+                    assertThat(Agreement.of("a", tier.carrying(Carry.balance("acc")))
+                                    .tiers())
+                            .hasSize(1);
+                });
     }
 
     @Test

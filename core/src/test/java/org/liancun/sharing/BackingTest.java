@@ -24,6 +24,7 @@ class BackingTest {
                     Party.of("manager", "管理人", PartyKind.COMPANY),
                     Party.of("villages", "各村", PartyKind.VILLAGE)),
             List.of());
+    private static final Tier REST = Tier.of("rest", Base.remainder(), Take.everything(), Split.to("fund"));
 
     /** 2,528 promised, 1,800 earned: of the 728 missing a deposit of 500 covers 500, by subtraction. */
     @ParameterizedTest
@@ -47,13 +48,55 @@ class BackingTest {
         Backing deposit = Backing.by("manager").outOf("deposit");
         Tier inside = Tier.of("inside", Base.gross(), Take.amount(Money.wan(150)), Split.to("villages"))
                 .backedBy(deposit);
-        Tier outer = Tier.of("outer", Base.gross(), Take.amount(Money.wan(100)), Split.tiers(inside))
+        Tier outer = Tier.of("outer", Base.gross(), Take.amount(Money.wan(100)), Split.tiers(inside, REST))
                 .backedBy(deposit);
 
         Settlement settlement = settle(Money.ZERO, Map.of("deposit", Money.wan(100)), outer);
 
-        assertThat(settlement.payments()).isEqualTo(Map.of("villages", Money.wan(100), "manager", Money.wan(-100)));
+        assertThat(settlement.payments())
+                .isEqualTo(Map.of("villages", Money.wan(100), "fund", Money.ZERO, "manager", Money.wan(-100)));
         assertThat(settlement.next().balance("deposit")).isEqualTo(Money.ZERO);
+    }
+
+    /** Of a pot of 40, a tier of 100 that pays out half of what it is given would let the backer put 60 where 10 are missing. */
+    @Test
+    void what_may_leave_something_has_no_backer() {
+        Tier half = Tier.of("half", Base.gross(), Take.share(Ratio.percent(50)), Split.to("villages"));
+        Split.Slice most = Split.Slice.atMost(Ratio.percent(50), "villages");
+        Split.Slice kept = Split.Slice.of("kept", Ratio.percent(50), Split.tiers(half));
+
+        refused(
+                () -> promise(Split.tiers(half)),
+                "Tier promise is backed by manager, so its split must pay out all that it is given, but was by nested"
+                        + " tiers");
+        refused(
+                () -> promise(Split.byRatio(most)),
+                "Tier promise is backed by manager, so its split must pay out all that it is given, but was by ratio,"
+                        + " what they do not use remains");
+        refused(
+                () -> promise(Split.byRatio(Split.Slice.of(Ratio.percent(50), "villages"), kept)),
+                "Tier promise is backed by manager, so its split must pay out all that it is given, but was by ratio");
+        refused(
+                () -> promise(Split.tiers(half, REST.when(When.happened("harvest")))),
+                "Tier promise is backed by manager, so its split must pay out all that it is given, but was by nested"
+                        + " tiers");
+    }
+
+    /** Of 100 promised and 40 there, 60 are backed: 50 for the villages and 50 for the fund. */
+    @Test
+    void a_backed_tier_is_split_by_tiers_of_which_the_last_takes_the_rest() {
+        Tier half = Tier.of("half", Base.gross(), Take.share(Ratio.percent(50)), Split.to("villages"));
+
+        Settlement settlement = settle(Money.wan(40), Map.of(), promise(Split.tiers(half, REST)));
+
+        assertThat(settlement.payments())
+                .isEqualTo(Map.of("villages", Money.wan(50), "fund", Money.wan(50), "manager", Money.wan(-60)));
+        assertThat(settlement.remaining()).isEqualTo(Money.ZERO);
+    }
+
+    private static Tier promise(Split split) {
+        return Tier.of("promise", Base.gross(), Take.amount(Money.wan(100)), split)
+                .backedBy("manager");
     }
 
     @Test

@@ -105,6 +105,41 @@ class CarryTest {
     }
 
     @Test
+    void a_loss_is_entered_by_one_outermost_tier() {
+        Tier covering = Tier.of("cover", Base.gross(), Take.owed("losses"), Split.to("a"))
+                .carrying(Carry.losses("losses"));
+        Tier again = Tier.of("again", Base.gross(), Take.owed("losses"), Split.to("a"))
+                .carrying(Carry.losses("losses"));
+
+        refused(
+                () -> Agreement.of("both", covering, again),
+                "Account of one tier only of agreement both must be listed once, but losses was listed twice");
+        refused(
+                () -> Split.tiers(covering),
+                "Nested tiers must not carry losses, but cover carried them on account losses. Let it draw from the"
+                        + " account, and an outer tier carry");
+    }
+
+    /** 20 lost are carried once; the 25 of the next pot cover 5 inside and then the other 15. */
+    @Test
+    void other_tiers_draw_from_the_losses() {
+        Tier inside = Tier.of("inside", Base.gross(), Take.amount(Money.yuan(5)), Split.to("a"))
+                .carrying(Carry.draw("losses"));
+        Tier first = Tier.of("first", Base.gross(), Take.amount(Money.yuan(5)), Split.tiers(inside))
+                .when(When.reaches(Base.gross(), Money.yuan(1)));
+        Tier rest = Tier.of("rest", Base.gross(), Take.owed("losses"), Split.to("a"))
+                .carrying(Carry.losses("losses"));
+        Agreement both = Agreement.of("both", first, rest);
+
+        Books lost = Sharing.settle(both, Money.yuan(-20), REGISTER).next();
+        Settlement covered = Sharing.settle(both, Money.yuan(25), REGISTER, lost);
+
+        assertThat(lost.balance("losses")).isEqualTo(Money.yuan(20));
+        assertThat(covered.paidTo("a")).isEqualTo(Money.yuan(20));
+        assertThat(covered.next().balance("losses")).isEqualTo(Money.ZERO);
+    }
+
+    @Test
     void two_tiers_cannot_owe_in_the_same_account() {
         Tier rent = Tier.of("rent", Base.gross(), Take.amount(Money.yuan(5)), Split.to("a"))
                 .carrying(Carry.arrears("owed", Interest.NONE, Ratio.ZERO));
@@ -114,6 +149,21 @@ class CarryTest {
         refused(
                 () -> Agreement.of("both", rent, more),
                 "Account of one tier only of agreement both must be listed once, but owed was listed twice");
+    }
+
+    /** Of 100 that are there, 60 are paid as decided; the other 40 are nobody's, and owed to nobody. */
+    @Test
+    void what_a_split_leaves_by_agreement_is_not_owed() {
+        Tier bounded = Tier.of(
+                "rent",
+                Base.gross(),
+                Take.amount(Money.yuan(100)),
+                Split.byRatio(Split.Slice.atMost(Ratio.percent(60), "a")));
+
+        refused(
+                () -> bounded.carrying(Carry.arrears("owed", Interest.NONE, Ratio.ZERO)),
+                "Tier rent carries arrears, so its split must pay out all that it is given, but was by ratio, what they"
+                        + " do not use remains");
     }
 
     @Test

@@ -76,6 +76,22 @@ class CompiledTest {
     }
 
     @Test
+    void the_figure_of_a_tier_that_is_not_due_is_not_asked_for() {
+        Tier tier = Tier.of("grant", Base.figure("grant"), Take.everything(), Split.to("v1"))
+                .when(When.happened("granted"));
+        Pot pot = Pot.of(Money.yuan(100));
+
+        Settlement settlement = Sharing.settle(Agreement.of("test", tier), pot, REGISTER, Books.EMPTY);
+
+        assertThat(settlement.paid()).isEqualTo(Money.ZERO);
+        assertThat(payments(compiled(tier), 10_000)).containsExactly(0, 0, 0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Sharing.settle(Agreement.of("test", tier), pot.after("granted"), REGISTER, Books.EMPTY))
+                .withMessage("Figure must be one of [] of the pot, but was grant");
+    }
+
+    @Test
     void after_a_refusal_the_books_are_as_they_were() {
         Worksheet sheet = compiled(
                 Tier.of("kept", Base.gross(), Take.share(Ratio.percent(10)), Split.to("fund"))

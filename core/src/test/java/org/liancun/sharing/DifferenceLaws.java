@@ -64,8 +64,8 @@ class DifferenceLaws {
             @ForAll @LongRange(min = 0, max = 1_000_000_000) long one,
             @ForAll @LongRange(min = 0, max = 1_000_000_000) long other,
             @ForAll("holdings") List<Holding> holdings) {
-        Settlement before = Sharing.settle(agreement, pot(one), register(holdings), BOOKS);
-        Settlement after = Sharing.settle(agreement, pot(other), register(holdings), BOOKS);
+        Settlement before = Sharing.settle(agreement, pot(agreement, one), register(holdings), BOOKS);
+        Settlement after = Sharing.settle(agreement, pot(agreement, other), register(holdings), BOOKS);
 
         assertThat(kinds(after.minus(before))).isSubsetOf(Cause.Kind.AMOUNT, Cause.Kind.CONDITION, Cause.Kind.DEMAND);
     }
@@ -76,8 +76,8 @@ class DifferenceLaws {
             @ForAll @LongRange(min = 0, max = 1_000_000_000) long fen,
             @ForAll("holdings") List<Holding> some,
             @ForAll("holdings") List<Holding> others) {
-        Settlement before = Sharing.settle(agreement, pot(fen), register(some), BOOKS);
-        Settlement after = Sharing.settle(agreement, pot(fen), register(others), BOOKS);
+        Settlement before = Sharing.settle(agreement, pot(agreement, fen), register(some), BOOKS);
+        Settlement after = Sharing.settle(agreement, pot(agreement, fen), register(others), BOOKS);
 
         assertThat(kinds(after.minus(before))).doesNotContain(Cause.Kind.TIER, Cause.Kind.TERM);
     }

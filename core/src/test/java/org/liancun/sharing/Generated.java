@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.sharing;
 
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -62,13 +64,20 @@ public final class Generated {
     }
 
     /** A pot that has every figure, decision and event of the generated agreements. */
-    static Pot pot(long fen) {
-        return Pot.of(Money.ofFen(fen))
+    static Pot pot(Agreement agreement, long fen) {
+        Pot pot = Pot.of(Money.ofFen(fen))
                 .with("revenue", Money.wan(300))
                 .with("last-year", Money.wan(200))
                 .deciding("c", Ratio.percent(25))
                 .deciding("d", Ratio.percent("33.3"))
                 .after("harvest");
+        return pot(agreement, pot);
+    }
+
+    /** Returns a pot that decides only what an agreement leaves open. */
+    static Pot pot(Agreement agreement, Pot pot) {
+        SortedMap<String, Ratio> decided = Maps.filterKeys(pot.decided(), Decisions.open(agreement)::contains);
+        return new Pot(pot.amount(), pot.figures(), decided, pot.events());
     }
 
     /** Holdings of the five villages that every generated agreement knows. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.sharing;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,7 +39,23 @@ final class GeneratedSplits {
                 Tuple.of(4, plain()),
                 Tuple.of(1, fixed(inner, inner)),
                 Tuple.of(1, bounded(inner)),
-                Tuple.of(2, tiers.map(list -> Split.tiers(list.toArray(Tier[]::new)))));
+                Tuple.of(1, tiers.map(GeneratedSplits::nested)),
+                Tuple.of(1, tiers.map(GeneratedSplits::withRest)));
+    }
+
+    /** Nested tiers that leave nothing: a last one takes the rest. */
+    private static Split withRest(List<Tier> tiers) {
+        Tier rest = Tier.of("rest", Base.remainder(), Take.everything(), Split.equally(Who.all()));
+        return nested(ImmutableList.<Tier>builder().addAll(tiers).add(rest).build());
+    }
+
+    /** Nested tiers, which cover losses but do not carry them. */
+    private static Split nested(List<Tier> tiers) {
+        return new Split.Tiers(tiers.stream()
+                .map(tier -> tier.terms().carry() instanceof Carry.Losses losses
+                        ? tier.carrying(Carry.draw(losses.account()))
+                        : tier)
+                .toList());
     }
 
     /** Two slices of fixed ratios. */

@@ -32,8 +32,7 @@ final class GeneratedTiers {
                         choices.conditions(),
                         choices.memories(),
                         choices.backings())
-                .as((tier, when, carry, backing) ->
-                        carrying(tier, carry).when(when).backedBy(backing));
+                .as((tier, when, carry, backing) -> backed(carrying(tier, carry).when(when), backing));
         return choices.lists().apply(usual).map(Numbered::ids);
     }
 
@@ -44,6 +43,11 @@ final class GeneratedTiers {
         } catch (IllegalArgumentException unfit) {
             return tier;
         }
+    }
+
+    /** Gives a tier a backing, if it goes with the split. */
+    private static Tier backed(Tier tier, Backing backing) {
+        return tier.split().paysAll() ? tier.backedBy(backing) : tier;
     }
 
     private Arbitrary<Split> splits(int depth) {

@@ -16,7 +16,8 @@ final class GeneratedTrials {
 
     static Arbitrary<Trial> of(Arbitrary<Agreement> agreements) {
         return Combinators.combine(agreements, pots(), GeneratedRegisters.registers(), books())
-                .as(Trial::new);
+                .as((agreement, pot, register, books) ->
+                        new Trial(agreement, Generated.pot(agreement, pot), register, books));
     }
 
     /** Pots that know every figure and decision of the generated agreements. */

@@ -23,9 +23,9 @@ class JournalLaws {
             @ForAll @LongRange(min = -1_000_000, max = 1_000_000_000) long before,
             @ForAll @LongRange(min = -1_000_000, max = 1_000_000_000) long after,
             @ForAll("holdings") List<Holding> holdings) {
-        Run wrong = new Run(pot(before), Register.asOf(DAY, parties(), holdings));
-        Run right = new Run(pot(after), wrong.register());
-        Run next = new Run(pot(before), Register.asOf(DAY.plusMonths(1), parties(), holdings));
+        Run wrong = new Run(pot(agreement, before), Register.asOf(DAY, parties(), holdings));
+        Run right = new Run(pot(agreement, after), wrong.register());
+        Run next = new Run(pot(agreement, before), Register.asOf(DAY.plusMonths(1), parties(), holdings));
         Journal paid = Journal.of(agreement.id(), BOOKS).settle(agreement, wrong);
 
         Journal journal = paid.correct(agreement, right).settle(agreement, next);
@@ -48,8 +48,8 @@ class JournalLaws {
             @ForAll("agreements") Agreement agreement,
             @ForAll @LongRange(min = -1_000_000, max = 1_000_000_000) long pot,
             @ForAll("holdings") List<Holding> holdings) {
-        Run run = new Run(pot(pot), Register.asOf(DAY, parties(), holdings));
-        Run next = new Run(pot(pot), Register.asOf(DAY.plusDays(1), parties(), holdings));
+        Run run = new Run(pot(agreement, pot), Register.asOf(DAY, parties(), holdings));
+        Run next = new Run(pot(agreement, pot), Register.asOf(DAY.plusDays(1), parties(), holdings));
 
         Journal journal =
                 Journal.of(agreement.id(), BOOKS).settle(agreement, run).settle(agreement, next);

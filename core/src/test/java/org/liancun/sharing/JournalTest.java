@@ -36,6 +36,35 @@ class JournalTest {
         assertThat(second.corrections()).isEmpty();
     }
 
+    /** 60 : 40 of 90, then 50 : 50, then 30 : 70: east got 54 and should have got 27. The same lines are the difference, step by step. */
+    @Test
+    void a_run_corrected_twice_is_settled_once() {
+        Journal twice = EMPTY.settle(RULES, run(2022, 100, 60, 40))
+                .correct(RULES, run(2022, 100, 50, 50))
+                .correct(RULES, run(2022, 100, 30, 70));
+        Settlement next =
+                twice.settle(RULES, run(2023, 100, 30, 70)).settlements().get(1);
+        Difference difference =
+                next.minus(Sharing.fold(RULES, List.of(run(2022, 100, 60, 40), run(2023, 100, 30, 70)), Books.EMPTY)
+                        .get(1));
+
+        assertThat(twice.corrections())
+                .extracting(Restatement::entries)
+                .containsExactly(new TreeMap<>(Map.of("east", Money.wan(-27), "west", Money.wan(27))));
+        assertThat(difference.changes().stream()
+                        .flatMap(change -> change.lines().stream())
+                        .map(shift -> shift.party() + " " + shift.amount()))
+                .containsExactly("west CNY 270000.00", "east CNY -270000.00");
+        assertThat(twice.correct(RULES, run(2022, 100, 60, 40)).corrections()).isEmpty();
+        refused(
+                () -> new Journal(
+                        "union",
+                        Books.EMPTY,
+                        List.of(),
+                        List.of(twice.corrections().get(0), twice.corrections().get(0))),
+                "Corrected run of journal union must be listed once, but 2022-12-31 was listed twice");
+    }
+
     /** A reserve of 20 % instead of 10 % takes 10 more of 100, and reaches its cap of 25 in the next year already. */
     @Test
     void later_runs_are_restated_with_the_books() {

@@ -28,7 +28,7 @@ class MentionLaws {
             @ForAll("agreements") Agreement agreement,
             @ForAll @LongRange(min = -1_000_000, max = 1_000_000_000) long fen,
             @ForAll("holdings") List<Holding> holdings) {
-        Pot whole = pot(fen);
+        Pot whole = pot(agreement, fen);
         Set<String> slices = mentioned(agreement, Mention.Kind.SLICE);
         Pot least = new Pot(
                 whole.amount(),
@@ -49,7 +49,7 @@ class MentionLaws {
         Set<String> named =
                 Sets.union(mentioned(agreement, Mention.Kind.ACCOUNT), mentioned(agreement, Mention.Kind.MEASURE));
 
-        Settlement settlement = Sharing.settle(agreement, pot(fen), register(holdings), BOOKS);
+        Settlement settlement = Sharing.settle(agreement, pot(agreement, fen), register(holdings), BOOKS);
 
         assertThat(others(settlement.next(), named)).isEqualTo(others(BOOKS, named));
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** Gives generated tiers what they must have of their own: an id in their list, and accounts that no other tier carries to. */
 final class Numbered {
+    private final Set<String> lost = new HashSet<>();
     private final Set<String> reinvested = new HashSet<>();
 
     private Numbered() {}
@@ -23,7 +24,7 @@ final class Numbered {
         return numbered;
     }
 
-    /** Returns tiers whose own accounts are named by their paths, {@code owed.t0.a.t1}; only the first to reinvest does so. */
+    /** Returns tiers whose own accounts are named by their paths, {@code owed.t0.a.t1}; only the first to reinvest or to lose does so. */
     static List<Tier> accounts(List<Tier> tiers) {
         return new Numbered().accounts(tiers, "owed");
     }
@@ -46,6 +47,9 @@ final class Numbered {
         }
         if (carry instanceof Fractions) {
             return Carry.fractions(account);
+        }
+        if (carry instanceof Carry.Losses losses) {
+            return lost.add(losses.account()) ? carry : Carry.draw(losses.account());
         }
         boolean again = carry instanceof Reinvested more && !reinvested.add(more.measure());
         return again ? Carry.nothing() : carry;

@@ -29,8 +29,9 @@ class PeriodsLaws {
             @ForAll("agreements") Agreement agreement,
             @ForAll @Size(max = 4) List<@LongRange(min = -1_000_000, max = 1_000_000_000) Long> pots,
             @ForAll("holdings") List<Holding> holdings) {
-        List<Run> runs =
-                pots.stream().map(fen -> new Run(pot(fen), register(holdings))).toList();
+        List<Run> runs = pots.stream()
+                .map(fen -> new Run(pot(agreement, fen), register(holdings)))
+                .toList();
         List<Settlement> oneByOne = new ArrayList<>();
         Books books = BOOKS;
         for (Run run : runs) {
@@ -76,8 +77,8 @@ class PeriodsLaws {
             @ForAll @LongRange(min = -1_000_000, max = 1_000_000_000) long before,
             @ForAll @LongRange(min = -1_000_000, max = 1_000_000_000) long after,
             @ForAll("holdings") List<Holding> holdings) {
-        Settlement original = Sharing.settle(agreement, pot(before), register(holdings), BOOKS);
-        Settlement corrected = Sharing.settle(agreement, pot(after), register(holdings), BOOKS);
+        Settlement original = Sharing.settle(agreement, pot(agreement, before), register(holdings), BOOKS);
+        Settlement corrected = Sharing.settle(agreement, pot(agreement, after), register(holdings), BOOKS);
         Restatement restatement = new Restatement(original, corrected);
 
         assertThat(Money.sum(restatement.entries().values())).isEqualTo(restatement.total());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,28 @@ class SplitTest {
         refused(
                 () -> paid(five, Pot.of(Money.yuan(100))),
                 "Slice cadres of all must have a ratio decided within [0, 0.2], but only [] were decided");
+    }
+
+    /** What cadres get is open; the 50 % of welfare are agreed. */
+    @Test
+    void what_is_not_open_is_not_decided() {
+        Split split = Split.byRatio(Slice.of(percent(50), "welfare"), Slice.atMost(percent(50), "cadres"));
+        Agreement agreement = Agreement.of("one", Tier.of("all", Base.gross(), Take.everything(), split));
+        Pot pot = Pot.of(Money.yuan(1)).deciding("cadres", percent(1));
+
+        refused(
+                () -> paid(split, pot.deciding("welfare", percent(30))),
+                "Slice with a decided ratio must be one of [all/cadres, cadres], but was welfare");
+        refused(
+                () -> paid(split, Pot.of(Money.yuan(1)).deciding("cardes", percent(1))),
+                "Slice with a decided ratio must be one of [all/cadres, cadres], but was cardes. Did you mean"
+                        + " \"cadres\"?");
+        refused(
+                () -> Sharing.compile(
+                                agreement, Register.asOf(DAY, List.of(party("cadres"), party("welfare")), List.of()))
+                        .worksheet()
+                        .note(Map.of(), Map.of("all/welfare", percent(30)), Set.of()),
+                "Slice with a decided ratio must be one of [all/cadres, cadres], but was all/welfare");
     }
 
     @Test
