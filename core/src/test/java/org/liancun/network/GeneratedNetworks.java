@@ -62,7 +62,7 @@ public final class GeneratedNetworks {
                 }
             }
             hops.add(new Hop(id(i), part.agreement(), part.payer(), from));
-            runs.put(id(i), part.run());
+            runs.put(id(i), GeneratedRuns.fit(part.agreement(), part.run()));
         }
         return new Given(Network.of("generated", hops.toArray(Hop[]::new)), runs);
     }
