@@ -67,8 +67,9 @@ public final class GeneratedNetworks {
                     from.add(id(earlier));
                 }
             }
-            hops.add(new Hop(id(i), payingAll(part.agreement()), part.payer(), from));
-            runs.put(id(i), part.run());
+            Agreement agreement = payingAll(part.agreement());
+            hops.add(new Hop(id(i), agreement, part.payer(), from));
+            runs.put(id(i), GeneratedRuns.fit(agreement, part.run()));
         }
         return new Given(Network.of("generated", hops.toArray(Hop[]::new)), runs);
     }

@@ -22,8 +22,8 @@ class ExactLaws {
             @ForAll("agreements") Agreement agreement,
             @ForAll @LongRange(min = -THOUSAND_YI, max = THOUSAND_YI) long pot,
             @ForAll("holdings") List<Holding> holdings) {
-        assertThatCode(() ->
-                        Sharing.settle(agreement, Generated.pot(pot), Generated.register(holdings), Generated.BOOKS))
+        assertThatCode(() -> Sharing.settle(
+                        agreement, Generated.pot(agreement, pot), Generated.register(holdings), Generated.BOOKS))
                 .doesNotThrowAnyException();
     }
 

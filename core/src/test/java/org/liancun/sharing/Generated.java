@@ -64,14 +64,17 @@ public final class Generated {
     }
 
     /** A pot that has every figure, decision and event of the generated agreements. */
-    static Pot pot(Agreement agreement, long fen) {
-        Pot pot = Pot.of(Money.ofFen(fen))
+    static Pot pot(long fen) {
+        return Pot.of(Money.ofFen(fen))
                 .with("revenue", Money.wan(300))
                 .with("last-year", Money.wan(200))
                 .deciding("c", Ratio.percent(25))
                 .deciding("d", Ratio.percent("33.3"))
                 .after("harvest");
-        return pot(agreement, pot);
+    }
+
+    static Pot pot(Agreement agreement, long fen) {
+        return pot(agreement, pot(fen));
     }
 
     /** Returns a pot that decides only what an agreement leaves open. */

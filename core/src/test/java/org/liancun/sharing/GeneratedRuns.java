@@ -14,6 +14,11 @@ public final class GeneratedRuns {
                 .as((fen, holdings) -> new Run(Generated.pot(fen), Generated.register(holdings)));
     }
 
+    /** Returns a run that decides only what an agreement leaves open. */
+    public static Run fit(Agreement agreement, Run run) {
+        return new Run(Generated.pot(agreement, run.pot()), run.register());
+    }
+
     public static Books books() {
         return Generated.BOOKS;
     }
