@@ -63,19 +63,19 @@ public final class StatutoryOrder {
      *
      * @param reserve the charter's rate for the reserve
      * @param welfare the charter's rate for the welfare fund; zero if it has none of its own
-     * @param of the base of both rates: the year's income or what losses leave; practice differs
+     * @param of what both rates are parts of
      * @param members the part of the rest that goes to members
      * @param among who the members are
      */
-    public static Agreement byFinanceRules(Ratio reserve, Ratio welfare, Base of, Ratio members, Who among) {
+    public static Agreement byFinanceRules(Ratio reserve, Ratio welfare, FundBase of, Ratio members, Who among) {
         String cited = RuralLaw.ORDER_2021.cite().zh();
         return new Agreement(
                 "rceo-order-2021",
                 Name.of("农村集体经济组织收益分配（财务制度顺序）", "Distribution of a collective, order of 2021"),
                 List.of(
                         losses(RuralLaw.ORDER_2021),
-                        fund(RESERVE, "提取公积金", of, Take.share(reserve)).citing(cited),
-                        fund("welfare", "提取公益金", of, Take.share(welfare)).citing(cited),
+                        fund(RESERVE, "提取公积金", of.base(), Take.share(reserve)).citing(cited),
+                        fund("welfare", "提取公益金", of.base(), Take.share(welfare)).citing(cited),
                         dividend(Take.share(members), SHARES, among, RuralLaw.ORDER_2021)));
     }
 
