@@ -8,6 +8,7 @@ import java.math.BigInteger;
 
 /**
  * The guards that look at what a settlement put into funds, returned by trade and paid to members. A fen of rounding is let pass.
+ * Where the year's net income is not known the pot stands in for it: the figure says so, and the guard is unchecked as well.
  */
 final class FundGuards {
     private final Distributed distributed;
@@ -58,17 +59,29 @@ final class FundGuards {
     }
 
     private void fund(Parameter parameter, BigInteger paid) {
-        BigInteger income = distributed.netIncome(entity);
-        BigInteger left = distributed.pot().subtract(distributed.paid(Purpose.LOSSES));
         for (LegalLimit limit : docket.limits(parameter)) {
-            if (!holds(limit, income)) {
-                continue;
+            if (limit.bounds().low().isPresent()) {
+                least(limit, paid);
             }
-            if (isBelow(limit, paid, income) && paid.compareTo(left) < 0) {
-                shown(Guard.RESERVE_BELOW_REGIONAL_MIN, limit, income, setAside(paid));
-            } else if (isAbove(limit, paid, income)) {
-                shown(Guard.RESERVE_ABOVE_LOCAL_MAX, limit, income, setAside(paid));
+            if (limit.bounds().high().isPresent()) {
+                most(Guard.RESERVE_ABOVE_LOCAL_MAX, limit, paid, setAside(paid));
             }
+        }
+    }
+
+    /** A fund need not get more than losses leave. */
+    private void least(LegalLimit limit, BigInteger paid) {
+        BigInteger income = netIncome(Guard.RESERVE_BELOW_REGIONAL_MIN);
+        BigInteger left = distributed.pot().subtract(distributed.paid(Purpose.LOSSES));
+        if (holds(limit, income) && isBelow(limit, paid, income) && paid.compareTo(left) < 0) {
+            shown(Guard.RESERVE_BELOW_REGIONAL_MIN, limit, income, setAside(paid));
+        }
+    }
+
+    private void most(Guard guard, LegalLimit limit, BigInteger paid, Measured figure) {
+        BigInteger income = netIncome(guard);
+        if (holds(limit, income) && isAbove(limit, paid, income)) {
+            shown(guard, limit, income, figure);
         }
     }
 
@@ -94,21 +107,29 @@ final class FundGuards {
     }
 
     private void members() {
-        BigInteger income = distributed.netIncome(entity);
+        BigInteger paid = distributed.toMembers();
         for (LegalLimit limit : docket.limits(Parameter.PAID_TO_MEMBERS)) {
-            if (holds(limit, income) && isAbove(limit, distributed.toMembers(), income)) {
-                shown(
-                        Guard.MEMBERS_PAID_GT_CAP,
-                        limit,
-                        income,
-                        Measured.money("向成员分配", "paid to members", distributed.toMembers()));
-            }
+            most(Guard.MEMBERS_PAID_GT_CAP, limit, paid, Measured.money("向成员分配", "paid to members", paid));
         }
     }
 
     private void shown(Guard guard, LegalLimit limit, BigInteger income, Measured paid) {
-        Measured earned = Measured.known(Particular.NET_INCOME, income.longValueExact());
+        Measured earned = isIncomeKnown()
+                ? Measured.known(Particular.NET_INCOME, income.longValueExact())
+                : Measured.money("分配款（当年净收益未知）", "pot (net income not known)", income);
         docket.found(guard, limit.article(), entity.id(), earned, paid);
+    }
+
+    /** Returns the year's net income or else the pot, and notes in that case that a guard measures by the pot. */
+    private BigInteger netIncome(Guard guard) {
+        if (!isIncomeKnown()) {
+            docket.unknown(guard);
+        }
+        return distributed.netIncome(entity);
+    }
+
+    private boolean isIncomeKnown() {
+        return entity.particulars().number(Particular.NET_INCOME).isPresent();
     }
 
     private static Measured setAside(BigInteger fen) {
