@@ -8,7 +8,7 @@ import java.math.BigInteger;
 
 /**
  * The guards that look at what a settlement put into funds, returned by trade and paid to members. A fen of rounding is let pass.
- * Where the year's net income is not known the pot stands in for it: the figure says so, and the guard is unchecked as well.
+ * Where the year's net income is not known the pot stands in for it, and the guard is unchecked as well.
  */
 final class FundGuards {
     private final Distributed distributed;
@@ -35,10 +35,6 @@ final class FundGuards {
     }
 
     private void patronage() {
-        BigInteger whole = distributed
-                .pot()
-                .subtract(distributed.paid(Purpose.LOSSES))
-                .subtract(distributed.paid(Purpose.RESERVE));
         long trade = entity.particulars().number(Particular.MEMBER_TRADE).orElse(-1);
         if (trade == 0) {
             docket.found(Guard.PATRONAGE_RULE_NOT_APPLICABLE, entity.id(), Measured.known(Particular.MEMBER_TRADE, 0));
@@ -47,7 +43,10 @@ final class FundGuards {
         for (LegalLimit limit : docket.limits(Parameter.PATRONAGE)) {
             if (trade < 0 && !distributed.has(Purpose.PATRONAGE)) {
                 docket.unknown(Guard.COOP_PATRONAGE_LT_60);
-            } else if (isBelow(limit, distributed.paid(Purpose.PATRONAGE), whole)) {
+                continue;
+            }
+            BigInteger whole = afterLosses(Guard.COOP_PATRONAGE_LT_60).subtract(distributed.paid(Purpose.RESERVE));
+            if (isBelow(limit, distributed.paid(Purpose.PATRONAGE), whole)) {
                 docket.found(
                         Guard.COOP_PATRONAGE_LT_60,
                         limit.article(),
@@ -86,9 +85,12 @@ final class FundGuards {
     }
 
     private void statutoryReserve(BigInteger paid) {
-        BigInteger profit = distributed.pot().subtract(distributed.paid(Purpose.LOSSES));
+        if (ReserveStop.reaches(paid, entity, docket)) {
+            return;
+        }
         for (LegalLimit limit : docket.limits(Parameter.STATUTORY_RESERVE)) {
-            boolean isShort = isBelow(limit, paid, profit) && !ReserveStop.reaches(paid, entity, docket);
+            BigInteger profit = afterLosses(Guard.STATUTORY_RESERVE_LT_10);
+            boolean isShort = isBelow(limit, paid, profit);
             boolean known = entity.particulars()
                             .number(Particular.REGISTERED_CAPITAL)
                             .isPresent()
@@ -118,6 +120,10 @@ final class FundGuards {
                 ? Measured.known(Particular.NET_INCOME, income.longValueExact())
                 : Measured.money("分配款（当年净收益未知）", "pot (net income not known)", income);
         docket.found(guard, limit.article(), entity.id(), earned, paid);
+    }
+
+    private BigInteger afterLosses(Guard guard) {
+        return netIncome(guard).subtract(distributed.paid(Purpose.LOSSES));
     }
 
     /** Returns the year's net income or else the pot, and notes in that case that a guard measures by the pot. */

@@ -269,6 +269,42 @@ class FindingsTest {
                         assertThat(known.unchecked()).doesNotContain(Guard.DISTRIBUTION_AFTER_CAPITAL_REDUCTION));
     }
 
+    /** Company Law, art. 210(1): a tenth of the year's profit of 100 is 10, however little of it is in the pot. */
+    @Test
+    void the_statutory_reserve_is_a_part_of_the_profit_and_not_of_the_pot() {
+        Entity company = with(with(llc(), Particular.REGISTERED_CAPITAL, 60), Particular.STATUTORY_RESERVE, 0);
+        Entity earning = with(company, Particular.NET_INCOME, 100);
+
+        Review five = Guards.after(settle(companyOrder(10), 50), STANDARD, earning);
+        Review ten = Guards.after(settle(companyOrder(20), 50), STANDARD, earning);
+
+        assertThat(finding(five, Guard.STATUTORY_RESERVE_LT_10).figures())
+                .extracting(Measured::toString)
+                .containsExactly("弥补亏损后的利润1000000.00元", "提取法定公积金50000.00元");
+        assertThat(ten.broken()).doesNotContain(Guard.STATUTORY_RESERVE_LT_10);
+        assertThat(ten.unchecked()).doesNotContain(Guard.STATUTORY_RESERVE_LT_10);
+        assertThat(Guards.after(settle(companyOrder(10), 50), STANDARD, company).unchecked())
+                .contains(Guard.STATUTORY_RESERVE_LT_10);
+    }
+
+    /**
+     * Co-operative law, art. 44(2): of a surplus of 100, losses of 20 and a reserve of 4 leave 76, of which 45.60 are due by
+     * trade. A pot of 60 sets aside 10 % of 40 and returns 100 % of 36, which is too little of the surplus.
+     */
+    @Test
+    void the_return_by_trade_is_a_part_of_the_surplus_and_not_of_the_pot() {
+        Settlement settlement = settle(cooperativeOrder(100), 60, 20);
+
+        Review review = Guards.after(settlement, STANDARD, with(cooperative(), Particular.NET_INCOME, 100));
+
+        assertThat(finding(review, Guard.COOP_PATRONAGE_LT_60).figures())
+                .extracting(Measured::toString)
+                .containsExactly("可分配盈余760000.00元", "按交易量返还360000.00元");
+        assertThat(Guards.after(settlement, STANDARD, cooperative()))
+                .satisfies(unknown -> assertThat(unknown.broken()).doesNotContain(Guard.COOP_PATRONAGE_LT_60))
+                .satisfies(unknown -> assertThat(unknown.unchecked()).contains(Guard.COOP_PATRONAGE_LT_60));
+    }
+
     @Test
     void a_lawful_order_has_nothing_against_it() {
         assertThat(Guards.before(cooperativeOrder(60), STANDARD, cooperative()).findings())
