@@ -25,7 +25,7 @@ public enum Guard {
     /** Additional votes are more than a fifth of the basic ones. */
     COOP_ADDITIONAL_VOTES_GT_20(
             VIOLATION, "附加表决权总票数不得超过基本表决权总票数的百分之二十。", "Additional votes are at most 20% of the basic votes."),
-    /** A holder has more than a place or a charter allows. */
+    /** A holder that is no collective has more than a place or a charter allows. */
     MEMBER_SHARE_GT_CAP(VIOLATION, "单个成员的份额不得超过规定的上限。", "No holder has more than the cap of its place or charter."),
     /** A collective is a general partner. */
     GP_FORM_FORBIDDEN(

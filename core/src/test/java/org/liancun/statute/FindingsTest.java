@@ -9,6 +9,7 @@ import static org.liancun.statute.Fixtures.collectiveOrder;
 import static org.liancun.statute.Fixtures.companyOrder;
 import static org.liancun.statute.Fixtures.cooperative;
 import static org.liancun.statute.Fixtures.cooperativeOrder;
+import static org.liancun.statute.Fixtures.count;
 import static org.liancun.statute.Fixtures.dividend;
 import static org.liancun.statute.Fixtures.llc;
 import static org.liancun.statute.Fixtures.settle;
@@ -303,6 +304,33 @@ class FindingsTest {
         assertThat(Guards.after(settlement, STANDARD, cooperative()))
                 .satisfies(unknown -> assertThat(unknown.broken()).doesNotContain(Guard.COOP_PATRONAGE_LT_60))
                 .satisfies(unknown -> assertThat(unknown.unchecked()).contains(Guard.COOP_PATRONAGE_LT_60));
+    }
+
+    /** Zhejiang, art. 30(3): 3 % for each member (每个成员), not for the collective, which may keep 30 % of its own shares. */
+    @Test
+    void the_cap_on_one_member_does_not_bind_the_collective_itself() {
+        Entity village = collective("zhejiang")
+                .heldBy(ImmutableSortedMap.of(
+                        "village", Ratio.percent(30), "a", Ratio.percent(3), "b", Ratio.percent(4)));
+
+        assertThat(Guards.entity(village).findings())
+                .extracting(Finding::guard, Finding::place)
+                .containsExactly(tuple(Guard.MEMBER_SHARE_GT_CAP, "b"));
+    }
+
+    /** Yantai: 20 % for one member (单个社员); the village collective beside the members may hold 51 %. */
+    @Test
+    void the_cap_on_one_member_does_not_bind_a_village_in_a_cooperative() {
+        Entity cooperative = count(cooperative("yantai"), Particular.HOLDERS, 5)
+                .heldBy(ImmutableSortedMap.of(
+                        "village", Ratio.percent(51), "a", Ratio.percent(20), "b", Ratio.percent(29)));
+
+        assertThat(Guards.entity(cooperative).findings())
+                .extracting(Finding::guard, Finding::place)
+                .containsExactly(tuple(Guard.MEMBER_SHARE_GT_CAP, "b"), tuple(Guard.MEMBER_SHARE_GT_CAP, "village"));
+        assertThat(Guards.entity(cooperative.withCollectives("village")).findings())
+                .extracting(Finding::guard, Finding::place)
+                .containsExactly(tuple(Guard.MEMBER_SHARE_GT_CAP, "b"));
     }
 
     @Test

@@ -52,6 +52,16 @@ class StatuteMessagesTest {
     }
 
     @Test
+    void a_collective_that_holds_nothing_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fixtures.llc()
+                        .heldBy(ImmutableSortedMap.of("village", Ratio.ONE))
+                        .withCollectives("vilage"))
+                .withMessage("Collective that holds a part of company must be one of [village], but was vilage."
+                        + " Did you mean \"village\"?");
+    }
+
+    @Test
     void a_shortfall_of_nothing_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Shortfall(VotingRules.statutes().get(0), 5, 5))
