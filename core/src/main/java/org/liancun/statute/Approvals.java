@@ -33,6 +33,9 @@ public final class Approvals {
         String place = entity.id() + "@" + meeting.held();
         Competence.missing(meeting, entity)
                 .ifPresent(article -> docket.found(Guard.ORGAN_MAY_NOT_DECIDE, article, place));
+        if (Competence.isUnclear(meeting, entity)) {
+            docket.unknown(Guard.ORGAN_MAY_NOT_DECIDE);
+        }
         for (Shortfall lack : shortfalls(meeting, entity)) {
             Unit unit = lack.rule().requirement().unit();
             docket.found(

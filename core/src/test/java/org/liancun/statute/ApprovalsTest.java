@@ -131,6 +131,48 @@ class ApprovalsTest {
                 .isEqualTo(RuralLaw.COUNCIL_DRAFTS);
     }
 
+    /** Company Law, art. 59(1); co-operative law, arts. 24 and 29(1): each matter by its own item. */
+    @ParameterizedTest
+    @CsvSource({
+        "LLC, ELECTION, 公司法第59条第1款第1项",
+        "LLC, REPORTS, 公司法第59条第1款第2项",
+        "LLC, DISTRIBUTION, 公司法第59条第1款第4项",
+        "LLC, CAPITAL, 公司法第59条第1款第5项",
+        "LLC, MERGER, 公司法第59条第1款第7项",
+        "JSC, CHARTER, 公司法第59条第1款第8项",
+        "FARMERS_COOPERATIVE, MEMBERSHIP, 农民专业合作社法第24条",
+        "FARMERS_COOPERATIVE, CHARTER, 农民专业合作社法第29条第1款第1项",
+        "FARMERS_COOPERATIVE, ELECTION, 农民专业合作社法第29条第1款第2项",
+        "FARMERS_COOPERATIVE, INVESTMENT, 农民专业合作社法第29条第1款第3项",
+        "FARMERS_COOPERATIVE, REPORTS, 农民专业合作社法第29条第1款第4项",
+        "FARMERS_COOPERATIVE, DISTRIBUTION, 农民专业合作社法第29条第1款第4项",
+        "FARMERS_COOPERATIVE, MERGER, 农民专业合作社法第29条第1款第5项"
+    })
+    void a_board_may_not_decide_what_an_item_gives_to_others(LegalForm form, Matter matter, String cited) {
+        Meeting meeting = meeting(Organ.COUNCIL, matter, 15, new Votes(5, 5, 5));
+
+        assertThat(Guards.meeting(meeting, Entity.of("e", form, Fixtures.DAY))
+                        .of(Guard.ORGAN_MAY_NOT_DECIDE)
+                        .orElseThrow()
+                        .article()
+                        .cite()
+                        .zh())
+                .isEqualTo(cited);
+    }
+
+    /** A board may invest, by the Company Law; a co-operative's council appoints as the assembly decided (arts. 29(1)(6), 35). */
+    @Test
+    void a_board_may_decide_what_no_item_gives_to_others() {
+        Meeting invests = meeting(Organ.COUNCIL, Matter.INVESTMENT, 15, new Votes(5, 5, 5));
+        Meeting appoints = meeting(Organ.COUNCIL, Matter.APPOINTMENT, 15, new Votes(5, 5, 5));
+
+        assertThat(Guards.meeting(invests, Fixtures.llc()).findings()).isEmpty();
+        assertThat(Guards.meeting(appoints, Fixtures.llc()).unchecked()).isEmpty();
+        assertThat(Guards.meeting(appoints, Fixtures.cooperative()))
+                .satisfies(review -> assertThat(review.findings()).isEmpty())
+                .satisfies(review -> assertThat(review.unchecked()).contains(Guard.ORGAN_MAY_NOT_DECIDE));
+    }
+
     @Test
     void what_no_known_rule_speaks_of_is_unchecked() {
         Meeting meeting = meeting(Organ.DELEGATE_ASSEMBLY, Matter.DISTRIBUTION, 15, new Votes(51, 51, 51));
