@@ -48,7 +48,7 @@ public final class Approvals {
         }
         boolean known = VotingRules.of(meeting, entity).stream()
                 .anyMatch(rule -> rule.requirement().guard() == Guard.APPROVAL_VOTES_TOO_FEW);
-        if (!known) {
+        if (!known || VotingRules.mayFallShort(meeting, entity)) {
             docket.unknown(Guard.APPROVAL_VOTES_TOO_FEW);
         }
     }

@@ -173,6 +173,60 @@ class ApprovalsTest {
                 .satisfies(review -> assertThat(review.unchecked()).contains(Guard.ORGAN_MAY_NOT_DECIDE));
     }
 
+    /** Zhejiang, art. 17(1), before the law of 2024: two thirds for what it lists; 60 of 100 elect unless all are concerned. */
+    @ParameterizedTest
+    @CsvSource({
+        "DISTRIBUTION, 7",
+        "INVESTMENT, 7",
+        "LAND_COMPENSATION, 7",
+        "QUANTIFICATION, 7",
+        "CONSTRUCTION_LAND, 7",
+        "MERGER, 7",
+        "ELECTION, 0",
+        "REPORTS, 0",
+        "CHARTER, 0"
+    })
+    void zhejiang_lists_the_matters_that_need_two_thirds(Matter matter, long missing) {
+        Entity village = Entity.of("village", LegalForm.RCEO, LocalDate.of(2025, 4, 30), "zhejiang");
+        Meeting meeting = meeting(Organ.MEMBER_ASSEMBLY, matter, 15, new Votes(100, 100, 60));
+
+        assertThat(missing(village, Organ.MEMBER_ASSEMBLY, matter, 100, 60)).isEqualTo(missing);
+        assertThat(Guards.meeting(meeting, village).unchecked().contains(Guard.APPROVAL_VOTES_TOO_FEW))
+                .isEqualTo(missing == 0);
+    }
+
+    /** Shanghai, art. 16(3): 70 of 100 are two thirds and not four fifths, which the charter may ask for. */
+    @ParameterizedTest
+    @CsvSource({"66, 1, true", "70, 0, true", "79, 0, true", "80, 0, false"})
+    void shanghai_leaves_to_the_charter_what_is_major(long inFavour, int findings, boolean unchecked) {
+        Entity village = Entity.of("village", LegalForm.RCEO, LocalDate.of(2025, 4, 30), "shanghai");
+        Meeting meeting = meeting(Organ.MEMBER_ASSEMBLY, Matter.CHARTER, 15, new Votes(100, 100, inFavour));
+
+        Review review = Guards.meeting(meeting, village);
+
+        assertThat(review.findings()).hasSize(findings);
+        assertThat(review.unchecked().contains(Guard.APPROVAL_VOTES_TOO_FEW)).isEqualTo(unchecked);
+    }
+
+    /** Co-operative law, art. 30: 20 of 30 members attend; of 36 votes, six of them additional, 19 are more than half. */
+    @ParameterizedTest
+    @CsvSource({"20, 19, 0", "19, 19, 1", "20, 18, 1", "19, 18, 2"})
+    void a_cooperative_counts_members_present_and_votes_in_favour(long headsPresent, long inFavour, int findings) {
+        Votes votes = new Votes(36, 26, inFavour, 30, headsPresent);
+        Meeting meeting = meeting(Organ.MEMBER_ASSEMBLY, Matter.DISTRIBUTION, 15, votes);
+
+        assertThat(Guards.meeting(meeting, Fixtures.cooperative()).findings()).hasSize(findings);
+    }
+
+    /** Law on villagers' committees, art. 22(1): delegates of 200 of 300 households attend, of whom 101 agree. */
+    @ParameterizedTest
+    @CsvSource({"200, 101, 0", "160, 101, 1", "200, 100, 1"})
+    void two_thirds_of_the_households_stand_for_the_village(long present, long inFavour, int shortfalls) {
+        Meeting meeting = meeting(Organ.VILLAGE_HOUSEHOLDS, Matter.DISTRIBUTION, 10, new Votes(300, present, inFavour));
+
+        assertThat(Approvals.shortfalls(meeting, Fixtures.collective())).hasSize(shortfalls);
+    }
+
     @Test
     void what_no_known_rule_speaks_of_is_unchecked() {
         Meeting meeting = meeting(Organ.DELEGATE_ASSEMBLY, Matter.DISTRIBUTION, 15, new Votes(51, 51, 51));
