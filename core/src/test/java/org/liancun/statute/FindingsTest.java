@@ -214,62 +214,6 @@ class FindingsTest {
                 .containsExactly("收益支付70000.00元", "补足10000.00元");
     }
 
-    /**
-     * An income of 50 and 80 paid: unlawful if nothing was left from before, lawful if 30 or more was (Company Law, art. 210(4)).
-     */
-    @Test
-    void what_earlier_years_left_is_unknown_and_not_nothing() {
-        Settlement settlement = settle(dividend(Split.by(StatutoryOrder.PAID_IN, MEMBERS)), 80);
-        Entity unknown = with(llc(), Particular.NET_INCOME, 50);
-
-        Review review = Guards.after(settlement, STANDARD, unknown);
-
-        assertThat(review.broken()).doesNotContain(Guard.DISTRIBUTION_WITHOUT_PROFIT);
-        assertThat(review.unchecked()).contains(Guard.DISTRIBUTION_WITHOUT_PROFIT);
-        assertThat(Guards.after(settlement, STANDARD, with(unknown, Particular.OPENING_UNDISTRIBUTED, 29))
-                        .broken())
-                .contains(Guard.DISTRIBUTION_WITHOUT_PROFIT);
-        assertThat(Guards.after(settlement, STANDARD, with(unknown, Particular.OPENING_UNDISTRIBUTED, 30)))
-                .satisfies(known -> assertThat(known.broken()).doesNotContain(Guard.DISTRIBUTION_WITHOUT_PROFIT))
-                .satisfies(known -> assertThat(known.unchecked()).doesNotContain(Guard.DISTRIBUTION_WITHOUT_PROFIT));
-    }
-
-    /** Zhejiang, art. 32: 30 % of the net income. 29 of a pot of 100 may be enough of a net income of 90, of which 27 are due. */
-    @Test
-    void a_pot_that_stands_in_for_the_net_income_is_named_and_leaves_the_guard_unchecked() {
-        Settlement settlement = settle(collectiveOrder(15, 14), 100);
-
-        Review unknown = Guards.after(settlement, STANDARD, collective("zhejiang"));
-        Review known = Guards.after(settlement, STANDARD, with(collective("zhejiang"), Particular.NET_INCOME, 90));
-
-        assertThat(unknown.unchecked()).contains(Guard.RESERVE_BELOW_REGIONAL_MIN);
-        assertThat(finding(unknown, Guard.RESERVE_BELOW_REGIONAL_MIN).describe().en())
-                .contains("(pot (net income not known) CNY 1000000.00, set aside CNY 290000.00;");
-        assertThat(known.broken()).doesNotContain(Guard.RESERVE_BELOW_REGIONAL_MIN);
-        assertThat(known.unchecked()).doesNotContain(Guard.RESERVE_BELOW_REGIONAL_MIN);
-    }
-
-    /** Capital 100, statutory reserve 49: half is reached if the discretionary reserve is 1 or more (Company Law, art. 225(3)). */
-    @Test
-    void a_discretionary_reserve_is_unknown_and_not_nothing() {
-        Settlement settlement = settle(companyOrder(0), 100);
-        Entity company = with(with(llc(), Particular.REGISTERED_CAPITAL, 100), Particular.STATUTORY_RESERVE, 49);
-        Entity reduced = with(company, Circumstance.CAPITAL_REDUCED_FOR_LOSSES);
-
-        Review unknown = Guards.after(settlement, STANDARD, reduced);
-
-        assertThat(unknown.broken()).doesNotContain(Guard.DISTRIBUTION_AFTER_CAPITAL_REDUCTION);
-        assertThat(unknown.unchecked()).contains(Guard.DISTRIBUTION_AFTER_CAPITAL_REDUCTION);
-        assertThat(Guards.after(settlement, STANDARD, with(reduced, Particular.DISCRETIONARY_RESERVE, 0))
-                        .broken())
-                .contains(Guard.DISTRIBUTION_AFTER_CAPITAL_REDUCTION);
-        assertThat(Guards.after(settlement, STANDARD, with(reduced, Particular.DISCRETIONARY_RESERVE, 1)))
-                .satisfies(
-                        known -> assertThat(known.broken()).doesNotContain(Guard.DISTRIBUTION_AFTER_CAPITAL_REDUCTION))
-                .satisfies(known ->
-                        assertThat(known.unchecked()).doesNotContain(Guard.DISTRIBUTION_AFTER_CAPITAL_REDUCTION));
-    }
-
     /** Company Law, art. 210(1): a tenth of the year's profit of 100 is 10, however little of it is in the pot. */
     @Test
     void the_statutory_reserve_is_a_part_of_the_profit_and_not_of_the_pot() {
@@ -331,6 +275,35 @@ class FindingsTest {
         assertThat(Guards.entity(cooperative.withCollectives("village")).findings())
                 .extracting(Finding::guard, Finding::place)
                 .containsExactly(tuple(Guard.MEMBER_SHARE_GT_CAP, "b"));
+    }
+
+    /** Finance rules of 2021, art. 28(1): the fund before members, in one tier as in two; two slices are paid at once. */
+    @Test
+    void the_order_is_read_inside_a_tier_as_well() {
+        Tier members = Tier.of("members", Base.gross(), Take.share(Ratio.percent(70)), Split.equally(MEMBERS));
+        Tier fund = Tier.of("fund", Base.remainder(), Take.everything(), Split.to("reserve"));
+        Purposes purposes = Purposes.of(Map.of(
+                "all/members", Purpose.DIVIDEND,
+                "all/fund", Purpose.RESERVE));
+
+        Review late = Guards.before(all(Split.tiers(members, fund)), purposes, collective());
+
+        assertThat(finding(late, Guard.ORDER_NOT_STATUTORY).place()).isEqualTo("all/members");
+        assertThat(Guards.before(all(Split.tiers(fund, members)), purposes, collective())
+                        .broken())
+                .doesNotContain(Guard.ORDER_NOT_STATUTORY);
+        assertThat(Guards.before(
+                                all(Split.byRatio(
+                                        Split.Slice.of("members", Ratio.percent(70), Split.equally(MEMBERS)),
+                                        Split.Slice.of("fund", Ratio.percent(30), Split.to("reserve")))),
+                                purposes,
+                                collective())
+                        .broken())
+                .doesNotContain(Guard.ORDER_NOT_STATUTORY);
+    }
+
+    private static Agreement all(Split split) {
+        return Agreement.of("all", Tier.of("all", Base.gross(), Take.everything(), split));
     }
 
     @Test
