@@ -100,7 +100,10 @@ public enum Guard {
             "公司持有的本公司股份不得分配利润。",
             "Shares that a company holds of itself get no profit.",
             CompanyLaw.NOT_TO_ITSELF),
-    /** Members are paid while losses stay uncovered. */
+    /**
+     * Members are paid while losses stay uncovered. In a collective the finance rules of 2021 forbid it (art. 28(1)), where the law
+     * of 2024 only has the fund cover losses (art. 42), so that {@link StatutoryOrder#byLaw2024} is found when losses exceed the fund.
+     */
     LOSSES_NOT_COVERED(
             VIOLATION,
             "以前年度亏损弥补之前，不得向成员（股东）分配。",

@@ -83,8 +83,11 @@ public final class StatutoryOrder {
      * Obtains the order of a collective under the law of 2024: a fund out of the year's income, which covers losses first, then
      * members by their income-right shares.
      *
-     * <p>A year's 100 with losses of 20 brought forward and 30 % for the fund is 30, of which 20 cover the losses, and 70. Source:
-     * article 42.
+     * <p>A year's 100 with losses of 20 brought forward and 30 % for the fund is 30, of which 20 cover the losses, and 70. With
+     * losses of 50 the fund covers 30 of them and members are paid 70 all the same: article 42 lets the fund cover losses and
+     * shares the rest, where article 28(1) of the finance rules of 2021, still in force, covers losses first. {@link
+     * Guard#LOSSES_NOT_COVERED} then finds a breach of the finance rules. Source: article 42; that the fund covers losses before
+     * anything else is a house definition.
      *
      * @param reserve the charter's rate for reserve and welfare fund together
      * @param among who the members are

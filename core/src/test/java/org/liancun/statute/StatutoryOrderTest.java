@@ -86,6 +86,22 @@ class StatutoryOrderTest {
         assertThat(paid(settle(Fixtures.collectiveOrder(30, 0), 100))).contains(wan("30"), wan("70"));
     }
 
+    /** 100, losses of 50, 30 % for the fund: article 42 pays members 70, and article 28(1) of 2021 wants the other 20 covered first. */
+    @Test
+    void the_orders_of_2021_and_2024_differ_when_losses_exceed_the_fund() {
+        Settlement settlement = settle(StatutoryOrder.byLaw2024(THIRTY, MEMBERS), 100, 50);
+
+        Finding finding = Guards.after(settlement, Purposes.STANDARD, Fixtures.collective())
+                .of(Guard.LOSSES_NOT_COVERED)
+                .orElseThrow();
+
+        assertThat(settlement.paidTo("a").plus(settlement.paidTo("b"))).isEqualTo(wan("70"));
+        assertThat(finding.article()).isEqualTo(RuralLaw.ORDER_2021);
+        assertThat(finding.figures())
+                .extracting(Measured::toString)
+                .containsExactly("未弥补亏损200000.00元", "向成员分配700000.00元");
+    }
+
     /** Teaching case of an egg co-operative, 2017: 40, reserve 10 %, 70 % by trade: 4, 36, 25.2 and 10.8. */
     @Test
     void a_cooperative_returns_by_trade_then_by_accounts() {
