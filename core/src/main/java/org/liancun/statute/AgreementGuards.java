@@ -29,7 +29,6 @@ final class AgreementGuards {
     }
 
     void check() {
-        order();
         backers("", tiers);
         patronage();
         reserve(Parameter.RESERVE, EnumSet.of(Purpose.RESERVE));
@@ -38,20 +37,6 @@ final class AgreementGuards {
         statutoryReserve();
         key(Guard.NON_UNANIMOUS_NON_PRORATA, LegalForm.LLC, Circumstance.UNANIMOUS_AGREEMENT);
         key(Guard.JSC_NOT_BY_SHARES, LegalForm.JSC, Circumstance.CHARTER_PROVIDES_OTHERWISE);
-    }
-
-    /** Losses and reserves must not come after a payment to members. */
-    private void order() {
-        String paid = "";
-        for (Tier tier : tiers) {
-            Purpose purpose = purposes.at(tier.id()).orElse(null);
-            if (paid.isEmpty() && purpose != null && purpose.isDistribution()) {
-                paid = tier.id();
-            } else if (!paid.isEmpty() && purpose != null && FIRST.contains(purpose)) {
-                docket.found(Guard.ORDER_NOT_STATUTORY, paid);
-                return;
-            }
-        }
     }
 
     private void backers(String prefix, List<Tier> some) {

@@ -33,6 +33,9 @@ public final class Approvals {
         String place = entity.id() + "@" + meeting.held();
         Competence.missing(meeting, entity)
                 .ifPresent(article -> docket.found(Guard.ORGAN_MAY_NOT_DECIDE, article, place));
+        if (Competence.isUnclear(meeting, entity)) {
+            docket.unknown(Guard.ORGAN_MAY_NOT_DECIDE);
+        }
         for (Shortfall lack : shortfalls(meeting, entity)) {
             Unit unit = lack.rule().requirement().unit();
             docket.found(
@@ -45,7 +48,7 @@ public final class Approvals {
         }
         boolean known = VotingRules.of(meeting, entity).stream()
                 .anyMatch(rule -> rule.requirement().guard() == Guard.APPROVAL_VOTES_TOO_FEW);
-        if (!known) {
+        if (!known || VotingRules.mayFallShort(meeting, entity)) {
             docket.unknown(Guard.APPROVAL_VOTES_TOO_FEW);
         }
     }

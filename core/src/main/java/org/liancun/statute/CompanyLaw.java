@@ -36,11 +36,35 @@ public final class CompanyLaw {
     public static final Article FIFTY_SHAREHOLDERS =
             COMPANIES.article("42", "有限责任公司由一个以上五十个以下股东出资设立。", "A limited company has one to fifty shareholders.");
 
-    /** What the shareholders decide. */
-    public static final Article SHAREHOLDERS_DECIDE = COMPANIES.article(
+    /** The shareholders elect the directors. */
+    public static final Article SHAREHOLDERS_ELECT = COMPANIES.article(
+            "59(1)(1)",
+            "选举和更换董事、监事，决定有关董事、监事的报酬事项",
+            "The shareholders elect directors and supervisors and decide their pay.");
+
+    /** The shareholders approve the board's reports. */
+    public static final Article SHAREHOLDERS_APPROVE_REPORTS =
+            COMPANIES.article("59(1)(2)", "审议批准董事会的报告", "The shareholders approve the reports of the board.");
+
+    /** The shareholders approve the distribution of profit. */
+    public static final Article SHAREHOLDERS_DISTRIBUTE = COMPANIES.article(
             "59(1)(4)",
             "审议批准公司的利润分配方案和弥补亏损方案",
             "The shareholders approve the distribution of profit and the cover of losses.");
+
+    /** The shareholders decide on the registered capital. */
+    public static final Article SHAREHOLDERS_CHANGE_CAPITAL = COMPANIES.article(
+            "59(1)(5)", "对公司增加或者减少注册资本作出决议", "The shareholders decide to raise or reduce the registered capital.");
+
+    /** The shareholders decide on merger, division and form. */
+    public static final Article SHAREHOLDERS_MERGE = COMPANIES.article(
+            "59(1)(7)",
+            "对公司合并、分立、解散、清算或者变更公司形式作出决议",
+            "The shareholders decide on merger, division, dissolution and form.");
+
+    /** The shareholders amend the charter. */
+    public static final Article SHAREHOLDERS_AMEND_CHARTER =
+            COMPANIES.article("59(1)(8)", "修改公司章程", "The shareholders amend the charter.");
 
     /** The ordinary majority of a limited company. */
     public static final Article MAJORITY = LIMITED.article(

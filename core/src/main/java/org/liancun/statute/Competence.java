@@ -7,15 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may not decide what.
+ * Who may not decide what. What the law leaves to the charter, such as a list's last item, is not here.
  *
  * @param organ who may not
  * @param matters what it may not decide
  * @param article why
  */
 record Competence(Organ organ, Set<Matter> matters, Article article) {
-    private static final Set<Matter> PLANS = EnumSet.of(Matter.DISTRIBUTION, Matter.CHARTER, Matter.MERGER);
-
     private static final List<Competence> STATUTES = List.of(
             new Competence(
                     Organ.DELEGATE_ASSEMBLY,
@@ -32,8 +30,33 @@ record Competence(Organ organ, Set<Matter> matters, Article article) {
                     Organ.COUNCIL,
                     EnumSet.complementOf(EnumSet.of(Matter.DISTRIBUTION, Matter.OTHER)),
                     RuralLaw.ASSEMBLY_DECIDES),
-            new Competence(Organ.COUNCIL, PLANS, CooperativeLaw.ASSEMBLY_DECIDES),
-            new Competence(Organ.COUNCIL, PLANS, CompanyLaw.SHAREHOLDERS_DECIDE));
+            council(Matter.MEMBERSHIP, CooperativeLaw.MEMBERS_ADMIT),
+            council(Matter.CHARTER, CooperativeLaw.ASSEMBLY_AMENDS_CHARTER),
+            council(Matter.ELECTION, CooperativeLaw.ASSEMBLY_ELECTS),
+            council(Matter.INVESTMENT, CooperativeLaw.ASSEMBLY_INVESTS),
+            council(Matter.REPORTS, CooperativeLaw.ASSEMBLY_DISTRIBUTES),
+            council(Matter.DISTRIBUTION, CooperativeLaw.ASSEMBLY_DISTRIBUTES),
+            council(Matter.MERGER, CooperativeLaw.ASSEMBLY_MERGES),
+            council(Matter.ELECTION, CompanyLaw.SHAREHOLDERS_ELECT),
+            council(Matter.REPORTS, CompanyLaw.SHAREHOLDERS_APPROVE_REPORTS),
+            council(Matter.DISTRIBUTION, CompanyLaw.SHAREHOLDERS_DISTRIBUTE),
+            council(Matter.CAPITAL, CompanyLaw.SHAREHOLDERS_CHANGE_CAPITAL),
+            council(Matter.MERGER, CompanyLaw.SHAREHOLDERS_MERGE),
+            council(Matter.CHARTER, CompanyLaw.SHAREHOLDERS_AMEND_CHARTER));
+
+    private static Competence council(Matter matter, Article article) {
+        return new Competence(Organ.COUNCIL, EnumSet.of(matter), article);
+    }
+
+    /**
+     * Tells whether the matter alone does not say who decides: in a co-operative the assembly decides on the posts, and the
+     * council appoints as it decided.
+     */
+    static boolean isUnclear(Meeting meeting, Entity entity) {
+        return meeting.organ() == Organ.COUNCIL
+                && meeting.matter() == Matter.APPOINTMENT
+                && CooperativeLaw.ASSEMBLY_DECIDES_POSTS.governs(entity);
+    }
 
     /** Returns the article under which the organ of a meeting may not decide its matter, or nothing. */
     static Optional<Article> missing(Meeting meeting, Entity entity) {

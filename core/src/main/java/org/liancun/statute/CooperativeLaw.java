@@ -27,11 +27,45 @@ public final class CooperativeLaw {
     public static final Article ADDITIONAL_VOTES = COOPERATIVES.article(
             "22(2)", "本社的附加表决权总票数，不得超过本社成员基本表决权总票数的百分之二十。", "Additional votes are at most 20% of the basic votes.");
 
-    /** What the assembly decides. */
-    public static final Article ASSEMBLY_DECIDES = COOPERATIVES.article(
+    /** Who joins is voted on. */
+    public static final Article MEMBERS_ADMIT = COOPERATIVES.article(
+            "24",
+            "经成员大会或者成员代表大会表决通过后，成为本社成员。",
+            "Who applies becomes a member once the assembly of members or delegates agrees.");
+
+    /** The assembly amends the charter. */
+    public static final Article ASSEMBLY_AMENDS_CHARTER =
+            COOPERATIVES.article("29(1)(1)", "修改章程", "The assembly of members amends the charter.");
+
+    /** The assembly elects. */
+    public static final Article ASSEMBLY_ELECTS = COOPERATIVES.article(
+            "29(1)(2)",
+            "选举和罢免理事长、理事、执行监事或者监事会成员",
+            "The assembly of members elects and recalls council and supervisors.");
+
+    /** The assembly decides on property, investment and other major matters. */
+    public static final Article ASSEMBLY_INVESTS = COOPERATIVES.article(
+            "29(1)(3)",
+            "决定重大财产处置、对外投资、对外担保和生产经营活动中的其他重大事项",
+            "The assembly of members decides on property, investment, guarantees and other major matters.");
+
+    /** The assembly approves reports and the distribution of surplus. */
+    public static final Article ASSEMBLY_DISTRIBUTES = COOPERATIVES.article(
             "29(1)(4)",
             "批准年度业务报告、盈余分配方案、亏损处理方案",
-            "The assembly of members approves the distribution of surplus and what is done about losses.");
+            "The assembly of members approves reports, the distribution of surplus and what is done about losses.");
+
+    /** The assembly decides on merger and division. */
+    public static final Article ASSEMBLY_MERGES = COOPERATIVES.article(
+            "29(1)(5)",
+            "对合并、分立、解散、清算，以及设立、加入联合社等作出决议",
+            "The assembly of members decides on merger, division, dissolution and unions.");
+
+    /** The assembly decides how many are employed, of what skill and how long; the council employs them (art. 35). */
+    public static final Article ASSEMBLY_DECIDES_POSTS = COOPERATIVES.article(
+            "29(1)(6)",
+            "决定聘用经营管理人员和专业技术人员的数量、资格和任期",
+            "The assembly of members decides how many managers and experts are employed, of what skill and how long.");
 
     /** Quorum of the assembly. */
     public static final Article QUORUM = COOPERATIVES.article(

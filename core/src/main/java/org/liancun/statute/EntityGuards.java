@@ -69,13 +69,16 @@ final class EntityGuards {
         }
     }
 
+    /** What the collective itself or another collective holds is not what one member holds. */
     private void holdings() {
         for (LegalLimit limit : docket.limits(Parameter.HOLDING)) {
             if (entity.holders().isEmpty()) {
                 docket.unknown(Guard.MEMBER_SHARE_GT_CAP);
             }
             entity.holders().forEach((party, part) -> {
-                if (Rate.of(part).isAbove(limit.bounds())) {
+                boolean isMember =
+                        !party.equals(entity.id()) && !entity.collectives().contains(party);
+                if (isMember && Rate.of(part).isAbove(limit.bounds())) {
                     docket.found(
                             Guard.MEMBER_SHARE_GT_CAP,
                             limit.article(),

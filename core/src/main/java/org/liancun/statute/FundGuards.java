@@ -8,6 +8,7 @@ import java.math.BigInteger;
 
 /**
  * The guards that look at what a settlement put into funds, returned by trade and paid to members. A fen of rounding is let pass.
+ * Where the year's net income is not known the pot stands in for it, and the guard is unchecked as well.
  */
 final class FundGuards {
     private final Distributed distributed;
@@ -34,10 +35,6 @@ final class FundGuards {
     }
 
     private void patronage() {
-        BigInteger whole = distributed
-                .pot()
-                .subtract(distributed.paid(Purpose.LOSSES))
-                .subtract(distributed.paid(Purpose.RESERVE));
         long trade = entity.particulars().number(Particular.MEMBER_TRADE).orElse(-1);
         if (trade == 0) {
             docket.found(Guard.PATRONAGE_RULE_NOT_APPLICABLE, entity.id(), Measured.known(Particular.MEMBER_TRADE, 0));
@@ -46,7 +43,10 @@ final class FundGuards {
         for (LegalLimit limit : docket.limits(Parameter.PATRONAGE)) {
             if (trade < 0 && !distributed.has(Purpose.PATRONAGE)) {
                 docket.unknown(Guard.COOP_PATRONAGE_LT_60);
-            } else if (isBelow(limit, distributed.paid(Purpose.PATRONAGE), whole)) {
+                continue;
+            }
+            BigInteger whole = afterLosses(Guard.COOP_PATRONAGE_LT_60).subtract(distributed.paid(Purpose.RESERVE));
+            if (isBelow(limit, distributed.paid(Purpose.PATRONAGE), whole)) {
                 docket.found(
                         Guard.COOP_PATRONAGE_LT_60,
                         limit.article(),
@@ -58,24 +58,39 @@ final class FundGuards {
     }
 
     private void fund(Parameter parameter, BigInteger paid) {
-        BigInteger income = distributed.netIncome(entity);
-        BigInteger left = distributed.pot().subtract(distributed.paid(Purpose.LOSSES));
         for (LegalLimit limit : docket.limits(parameter)) {
-            if (!holds(limit, income)) {
-                continue;
+            if (limit.bounds().low().isPresent()) {
+                least(limit, paid);
             }
-            if (isBelow(limit, paid, income) && paid.compareTo(left) < 0) {
-                shown(Guard.RESERVE_BELOW_REGIONAL_MIN, limit, income, setAside(paid));
-            } else if (isAbove(limit, paid, income)) {
-                shown(Guard.RESERVE_ABOVE_LOCAL_MAX, limit, income, setAside(paid));
+            if (limit.bounds().high().isPresent()) {
+                most(Guard.RESERVE_ABOVE_LOCAL_MAX, limit, paid, setAside(paid));
             }
         }
     }
 
+    /** A fund need not get more than losses leave. */
+    private void least(LegalLimit limit, BigInteger paid) {
+        BigInteger income = netIncome(Guard.RESERVE_BELOW_REGIONAL_MIN);
+        BigInteger left = distributed.pot().subtract(distributed.paid(Purpose.LOSSES));
+        if (holds(limit, income) && isBelow(limit, paid, income) && paid.compareTo(left) < 0) {
+            shown(Guard.RESERVE_BELOW_REGIONAL_MIN, limit, income, setAside(paid));
+        }
+    }
+
+    private void most(Guard guard, LegalLimit limit, BigInteger paid, Measured figure) {
+        BigInteger income = netIncome(guard);
+        if (holds(limit, income) && isAbove(limit, paid, income)) {
+            shown(guard, limit, income, figure);
+        }
+    }
+
     private void statutoryReserve(BigInteger paid) {
-        BigInteger profit = distributed.pot().subtract(distributed.paid(Purpose.LOSSES));
+        if (ReserveStop.reaches(paid, entity, docket)) {
+            return;
+        }
         for (LegalLimit limit : docket.limits(Parameter.STATUTORY_RESERVE)) {
-            boolean isShort = isBelow(limit, paid, profit) && !ReserveStop.reaches(paid, entity, docket);
+            BigInteger profit = afterLosses(Guard.STATUTORY_RESERVE_LT_10);
+            boolean isShort = isBelow(limit, paid, profit);
             boolean known = entity.particulars()
                             .number(Particular.REGISTERED_CAPITAL)
                             .isPresent()
@@ -94,21 +109,33 @@ final class FundGuards {
     }
 
     private void members() {
-        BigInteger income = distributed.netIncome(entity);
+        BigInteger paid = distributed.toMembers();
         for (LegalLimit limit : docket.limits(Parameter.PAID_TO_MEMBERS)) {
-            if (holds(limit, income) && isAbove(limit, distributed.toMembers(), income)) {
-                shown(
-                        Guard.MEMBERS_PAID_GT_CAP,
-                        limit,
-                        income,
-                        Measured.money("向成员分配", "paid to members", distributed.toMembers()));
-            }
+            most(Guard.MEMBERS_PAID_GT_CAP, limit, paid, Measured.money("向成员分配", "paid to members", paid));
         }
     }
 
     private void shown(Guard guard, LegalLimit limit, BigInteger income, Measured paid) {
-        Measured earned = Measured.known(Particular.NET_INCOME, income.longValueExact());
+        Measured earned = isIncomeKnown()
+                ? Measured.known(Particular.NET_INCOME, income.longValueExact())
+                : Measured.money("分配款（当年净收益未知）", "pot (net income not known)", income);
         docket.found(guard, limit.article(), entity.id(), earned, paid);
+    }
+
+    private BigInteger afterLosses(Guard guard) {
+        return netIncome(guard).subtract(distributed.paid(Purpose.LOSSES));
+    }
+
+    /** Returns the year's net income or else the pot, and notes in that case that a guard measures by the pot. */
+    private BigInteger netIncome(Guard guard) {
+        if (!isIncomeKnown()) {
+            docket.unknown(guard);
+        }
+        return distributed.netIncome(entity);
+    }
+
+    private boolean isIncomeKnown() {
+        return entity.particulars().number(Particular.NET_INCOME).isPresent();
     }
 
     private static Measured setAside(BigInteger fen) {

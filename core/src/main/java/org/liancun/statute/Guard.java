@@ -25,7 +25,7 @@ public enum Guard {
     /** Additional votes are more than a fifth of the basic ones. */
     COOP_ADDITIONAL_VOTES_GT_20(
             VIOLATION, "附加表决权总票数不得超过基本表决权总票数的百分之二十。", "Additional votes are at most 20% of the basic votes."),
-    /** A holder has more than a place or a charter allows. */
+    /** A holder that is no collective has more than a place or a charter allows. */
     MEMBER_SHARE_GT_CAP(VIOLATION, "单个成员的份额不得超过规定的上限。", "No holder has more than the cap of its place or charter."),
     /** A collective is a general partner. */
     GP_FORM_FORBIDDEN(
@@ -100,7 +100,10 @@ public enum Guard {
             "公司持有的本公司股份不得分配利润。",
             "Shares that a company holds of itself get no profit.",
             CompanyLaw.NOT_TO_ITSELF),
-    /** Members are paid while losses stay uncovered. */
+    /**
+     * Members are paid while losses stay uncovered. In a collective the finance rules of 2021 forbid it (art. 28(1)), where the law
+     * of 2024 only has the fund cover losses (art. 42), so that {@link StatutoryOrder#byLaw2024} is found when losses exceed the fund.
+     */
     LOSSES_NOT_COVERED(
             VIOLATION,
             "以前年度亏损弥补之前，不得向成员（股东）分配。",

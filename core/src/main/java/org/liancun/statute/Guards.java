@@ -24,6 +24,7 @@ public final class Guards {
     public static Review before(Agreement agreement, Purposes purposes, Entity entity) {
         Docket docket = new Docket(entity);
         new EntityGuards(entity, docket).check();
+        OrderGuard.check(agreement, purposes, docket);
         new AgreementGuards(agreement, purposes, entity, docket).check();
         return docket.review();
     }

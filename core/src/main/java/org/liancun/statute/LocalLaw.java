@@ -79,17 +79,23 @@ public final class LocalLaw {
             "前款规定的留用地或者集体经济发展资金等形式的补偿应当用于发展农村集体经济，不得直接分配给集体经济组织成员。",
             "Compensation by retained land or development money must not be handed out to members.");
 
+    /** Two thirds of all in Zhejiang for merger, division and end. */
+    public static final Article ZHEJIANG_MERGER = ZHEJIANG.article(
+            "11(1)",
+            "实施方案应当经本集体经济组织成员大会或者成员大会授权的成员代表大会应到成员三分之二以上通过。",
+            "Two thirds or more of all members, or of all delegates, must agree to a plan of merger, division or end.");
+
     /** No guarantees in Zhejiang. */
     public static final Article ZHEJIANG_GUARANTEES = ZHEJIANG.article(
             "16(1)",
             "村集体经济组织以及村集体经济组织经营管理人员，不得以本集体资产为其他单位和个人的债务提供担保。",
             "Collective assets must not secure the debts of others.");
 
-    /** Two thirds of all in Zhejiang. */
+    /** Two thirds of all in Zhejiang for the matters of a list. */
     public static final Article ZHEJIANG_MAJORITY = ZHEJIANG.article(
             "17(1)",
-            "应当经本集体经济组织成员大会或者成员大会授权的成员代表大会应到成员三分之二以上通过",
-            "Two thirds or more of all members, or of all delegates, must agree.");
+            "农村集体资产经营管理活动中的下列事项，应当经本集体经济组织成员大会或者成员大会授权的成员代表大会应到成员三分之二以上通过",
+            "Two thirds or more of all members, or of all delegates, must agree to the matters of this list.");
 
     /** Fifteen days for comments in Zhejiang. */
     public static final Article ZHEJIANG_COMMENTS = ZHEJIANG.article(

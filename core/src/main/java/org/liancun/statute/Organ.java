@@ -15,6 +15,8 @@ public enum Organ {
     SHAREHOLDERS("股东会", "shareholders"),
     /** All adult villagers, where the villagers' committee acts for a collective (村民会议). */
     VILLAGERS("村民会议", "meeting of villagers"),
+    /** Delegates of the households, in place of all adult villagers (户的代表参加的村民会议). */
+    VILLAGE_HOUSEHOLDS("户的代表参加的村民会议", "meeting of delegates of households"),
     /** Delegates of the villagers (村民代表会议). */
     VILLAGE_DELEGATES("村民代表会议", "meeting of village delegates");
 

@@ -55,19 +55,20 @@ final class ProfitGuards {
         }
     }
 
+    /** What earlier years left may be losses, so that without it no payment can be judged. */
     private void profit() {
-        if (!docket.governs(Guard.DISTRIBUTION_WITHOUT_PROFIT)) {
+        if (!docket.governs(Guard.DISTRIBUTION_WITHOUT_PROFIT)
+                || distributed.toMembers().signum() <= 0) {
             return;
         }
         OptionalLong income = entity.particulars().number(Particular.NET_INCOME);
-        if (income.isEmpty()) {
+        OptionalLong opening = entity.particulars().number(Particular.OPENING_UNDISTRIBUTED);
+        if (income.isEmpty() || opening.isEmpty()) {
             docket.unknown(Guard.DISTRIBUTION_WITHOUT_PROFIT);
             return;
         }
-        long opening =
-                entity.particulars().number(Particular.OPENING_UNDISTRIBUTED).orElse(0);
-        BigInteger available = valueOf(income.getAsLong()).add(valueOf(opening));
-        if (distributed.toMembers().signum() > 0 && distributed.toMembers().compareTo(available) > 0) {
+        BigInteger available = valueOf(income.getAsLong()).add(valueOf(opening.getAsLong()));
+        if (distributed.toMembers().compareTo(available) > 0) {
             docket.found(
                     Guard.DISTRIBUTION_WITHOUT_PROFIT,
                     entity.id(),
@@ -99,18 +100,20 @@ final class ProfitGuards {
         }
         OptionalLong capital = entity.particulars().number(Particular.REGISTERED_CAPITAL);
         OptionalLong statutory = entity.particulars().number(Particular.STATUTORY_RESERVE);
+        OptionalLong discretionary = entity.particulars().number(Particular.DISCRETIONARY_RESERVE);
         for (LegalLimit limit : docket.limits(Parameter.RESERVES_AFTER_REDUCTION)) {
             if (capital.isEmpty() || capital.getAsLong() == 0 || statutory.isEmpty()) {
                 docket.unknown(Guard.DISTRIBUTION_AFTER_CAPITAL_REDUCTION);
                 continue;
             }
             BigInteger reserves = valueOf(statutory.getAsLong())
-                    .add(valueOf(entity.particulars()
-                            .number(Particular.DISCRETIONARY_RESERVE)
-                            .orElse(0)))
+                    .add(valueOf(discretionary.orElse(0)))
                     .add(distributed.paid(Purpose.RESERVE))
                     .add(distributed.paid(Purpose.DISCRETIONARY));
-            if (new Rate(reserves, valueOf(capital.getAsLong())).isBelow(limit.bounds())) {
+            boolean isShort = new Rate(reserves, valueOf(capital.getAsLong())).isBelow(limit.bounds());
+            if (isShort && discretionary.isEmpty()) {
+                docket.unknown(Guard.DISTRIBUTION_AFTER_CAPITAL_REDUCTION);
+            } else if (isShort) {
                 docket.found(
                         Guard.DISTRIBUTION_AFTER_CAPITAL_REDUCTION,
                         limit.article(),

@@ -19,16 +19,16 @@ public enum Requirement {
             return 1;
         }
     },
-    /** Those present, of all. */
+    /** Heads present, of all. */
     QUORUM("出席人数", "present", Guard.APPROVAL_QUORUM_FAILED, Unit.NONE) {
         @Override
         long had(Meeting meeting) {
-            return meeting.votes().present();
+            return meeting.votes().headsPresent();
         }
 
         @Override
         long of(Votes votes) {
-            return votes.all();
+            return votes.heads();
         }
     },
     /** Those in favour, of all. */

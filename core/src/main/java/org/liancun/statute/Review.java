@@ -15,8 +15,8 @@ import org.liancun.text.TextTable;
 
 /**
  * What the guards say: what they found, and what they could not check because something is unknown. A guard that stands in neither
- * list found nothing, or has nothing to say of the legal form, the place or the day. A place of which no law is known may be
- * misspelt.
+ * list found nothing, or has nothing to say of the legal form, the place or the day. A guard that stands in both found something in
+ * what it could check, such as the pot where the year's net income is not known. A place of which no law is known may be misspelt.
  *
  * <p>Immutable and thread-safe.
  *

@@ -63,19 +63,19 @@ public final class StatutoryOrder {
      *
      * @param reserve the charter's rate for the reserve
      * @param welfare the charter's rate for the welfare fund; zero if it has none of its own
-     * @param of the base of both rates: the year's income or what losses leave; practice differs
+     * @param of what both rates are parts of
      * @param members the part of the rest that goes to members
      * @param among who the members are
      */
-    public static Agreement byFinanceRules(Ratio reserve, Ratio welfare, Base of, Ratio members, Who among) {
+    public static Agreement byFinanceRules(Ratio reserve, Ratio welfare, FundBase of, Ratio members, Who among) {
         String cited = RuralLaw.ORDER_2021.cite().zh();
         return new Agreement(
                 "rceo-order-2021",
                 Name.of("农村集体经济组织收益分配（财务制度顺序）", "Distribution of a collective, order of 2021"),
                 List.of(
                         losses(RuralLaw.ORDER_2021),
-                        fund(RESERVE, "提取公积金", of, Take.share(reserve)).citing(cited),
-                        fund("welfare", "提取公益金", of, Take.share(welfare)).citing(cited),
+                        fund(RESERVE, "提取公积金", of.base(), Take.share(reserve)).citing(cited),
+                        fund("welfare", "提取公益金", of.base(), Take.share(welfare)).citing(cited),
                         dividend(Take.share(members), SHARES, among, RuralLaw.ORDER_2021)));
     }
 
@@ -83,8 +83,11 @@ public final class StatutoryOrder {
      * Obtains the order of a collective under the law of 2024: a fund out of the year's income, which covers losses first, then
      * members by their income-right shares.
      *
-     * <p>A year's 100 with losses of 20 brought forward and 30 % for the fund is 30, of which 20 cover the losses, and 70. Source:
-     * article 42.
+     * <p>A year's 100 with losses of 20 brought forward and 30 % for the fund is 30, of which 20 cover the losses, and 70. With
+     * losses of 50 the fund covers 30 of them and members are paid 70 all the same: article 42 lets the fund cover losses and
+     * shares the rest, where article 28(1) of the finance rules of 2021, still in force, covers losses first. {@link
+     * Guard#LOSSES_NOT_COVERED} then finds a breach of the finance rules. Source: article 42; that the fund covers losses before
+     * anything else is a house definition.
      *
      * @param reserve the charter's rate for reserve and welfare fund together
      * @param among who the members are

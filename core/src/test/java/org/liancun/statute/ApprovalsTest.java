@@ -131,6 +131,102 @@ class ApprovalsTest {
                 .isEqualTo(RuralLaw.COUNCIL_DRAFTS);
     }
 
+    /** Company Law, art. 59(1); co-operative law, arts. 24 and 29(1): each matter by its own item. */
+    @ParameterizedTest
+    @CsvSource({
+        "LLC, ELECTION, 公司法第59条第1款第1项",
+        "LLC, REPORTS, 公司法第59条第1款第2项",
+        "LLC, DISTRIBUTION, 公司法第59条第1款第4项",
+        "LLC, CAPITAL, 公司法第59条第1款第5项",
+        "LLC, MERGER, 公司法第59条第1款第7项",
+        "JSC, CHARTER, 公司法第59条第1款第8项",
+        "FARMERS_COOPERATIVE, MEMBERSHIP, 农民专业合作社法第24条",
+        "FARMERS_COOPERATIVE, CHARTER, 农民专业合作社法第29条第1款第1项",
+        "FARMERS_COOPERATIVE, ELECTION, 农民专业合作社法第29条第1款第2项",
+        "FARMERS_COOPERATIVE, INVESTMENT, 农民专业合作社法第29条第1款第3项",
+        "FARMERS_COOPERATIVE, REPORTS, 农民专业合作社法第29条第1款第4项",
+        "FARMERS_COOPERATIVE, DISTRIBUTION, 农民专业合作社法第29条第1款第4项",
+        "FARMERS_COOPERATIVE, MERGER, 农民专业合作社法第29条第1款第5项"
+    })
+    void a_board_may_not_decide_what_an_item_gives_to_others(LegalForm form, Matter matter, String cited) {
+        Meeting meeting = meeting(Organ.COUNCIL, matter, 15, new Votes(5, 5, 5));
+
+        assertThat(Guards.meeting(meeting, Entity.of("e", form, Fixtures.DAY))
+                        .of(Guard.ORGAN_MAY_NOT_DECIDE)
+                        .orElseThrow()
+                        .article()
+                        .cite()
+                        .zh())
+                .isEqualTo(cited);
+    }
+
+    /** A board may invest, by the Company Law; a co-operative's council appoints as the assembly decided (arts. 29(1)(6), 35). */
+    @Test
+    void a_board_may_decide_what_no_item_gives_to_others() {
+        Meeting invests = meeting(Organ.COUNCIL, Matter.INVESTMENT, 15, new Votes(5, 5, 5));
+        Meeting appoints = meeting(Organ.COUNCIL, Matter.APPOINTMENT, 15, new Votes(5, 5, 5));
+
+        assertThat(Guards.meeting(invests, Fixtures.llc()).findings()).isEmpty();
+        assertThat(Guards.meeting(appoints, Fixtures.llc()).unchecked()).isEmpty();
+        assertThat(Guards.meeting(appoints, Fixtures.cooperative()))
+                .satisfies(review -> assertThat(review.findings()).isEmpty())
+                .satisfies(review -> assertThat(review.unchecked()).contains(Guard.ORGAN_MAY_NOT_DECIDE));
+    }
+
+    /** Zhejiang, art. 17(1), before the law of 2024: two thirds for what it lists; 60 of 100 elect unless all are concerned. */
+    @ParameterizedTest
+    @CsvSource({
+        "DISTRIBUTION, 7",
+        "INVESTMENT, 7",
+        "LAND_COMPENSATION, 7",
+        "QUANTIFICATION, 7",
+        "CONSTRUCTION_LAND, 7",
+        "MERGER, 7",
+        "ELECTION, 0",
+        "REPORTS, 0",
+        "CHARTER, 0"
+    })
+    void zhejiang_lists_the_matters_that_need_two_thirds(Matter matter, long missing) {
+        Entity village = Entity.of("village", LegalForm.RCEO, LocalDate.of(2025, 4, 30), "zhejiang");
+        Meeting meeting = meeting(Organ.MEMBER_ASSEMBLY, matter, 15, new Votes(100, 100, 60));
+
+        assertThat(missing(village, Organ.MEMBER_ASSEMBLY, matter, 100, 60)).isEqualTo(missing);
+        assertThat(Guards.meeting(meeting, village).unchecked().contains(Guard.APPROVAL_VOTES_TOO_FEW))
+                .isEqualTo(missing == 0);
+    }
+
+    /** Shanghai, art. 16(3): 70 of 100 are two thirds and not four fifths, which the charter may ask for. */
+    @ParameterizedTest
+    @CsvSource({"66, 1, true", "70, 0, true", "79, 0, true", "80, 0, false"})
+    void shanghai_leaves_to_the_charter_what_is_major(long inFavour, int findings, boolean unchecked) {
+        Entity village = Entity.of("village", LegalForm.RCEO, LocalDate.of(2025, 4, 30), "shanghai");
+        Meeting meeting = meeting(Organ.MEMBER_ASSEMBLY, Matter.CHARTER, 15, new Votes(100, 100, inFavour));
+
+        Review review = Guards.meeting(meeting, village);
+
+        assertThat(review.findings()).hasSize(findings);
+        assertThat(review.unchecked().contains(Guard.APPROVAL_VOTES_TOO_FEW)).isEqualTo(unchecked);
+    }
+
+    /** Co-operative law, art. 30: 20 of 30 members attend; of 36 votes, six of them additional, 19 are more than half. */
+    @ParameterizedTest
+    @CsvSource({"20, 19, 0", "19, 19, 1", "20, 18, 1", "19, 18, 2"})
+    void a_cooperative_counts_members_present_and_votes_in_favour(long headsPresent, long inFavour, int findings) {
+        Votes votes = new Votes(36, 26, inFavour, 30, headsPresent);
+        Meeting meeting = meeting(Organ.MEMBER_ASSEMBLY, Matter.DISTRIBUTION, 15, votes);
+
+        assertThat(Guards.meeting(meeting, Fixtures.cooperative()).findings()).hasSize(findings);
+    }
+
+    /** Law on villagers' committees, art. 22(1): delegates of 200 of 300 households attend, of whom 101 agree. */
+    @ParameterizedTest
+    @CsvSource({"200, 101, 0", "160, 101, 1", "200, 100, 1"})
+    void two_thirds_of_the_households_stand_for_the_village(long present, long inFavour, int shortfalls) {
+        Meeting meeting = meeting(Organ.VILLAGE_HOUSEHOLDS, Matter.DISTRIBUTION, 10, new Votes(300, present, inFavour));
+
+        assertThat(Approvals.shortfalls(meeting, Fixtures.collective())).hasSize(shortfalls);
+    }
+
     @Test
     void what_no_known_rule_speaks_of_is_unchecked() {
         Meeting meeting = meeting(Organ.DELEGATE_ASSEMBLY, Matter.DISTRIBUTION, 15, new Votes(51, 51, 51));

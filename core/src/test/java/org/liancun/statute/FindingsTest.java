@@ -9,6 +9,7 @@ import static org.liancun.statute.Fixtures.collectiveOrder;
 import static org.liancun.statute.Fixtures.companyOrder;
 import static org.liancun.statute.Fixtures.cooperative;
 import static org.liancun.statute.Fixtures.cooperativeOrder;
+import static org.liancun.statute.Fixtures.count;
 import static org.liancun.statute.Fixtures.dividend;
 import static org.liancun.statute.Fixtures.llc;
 import static org.liancun.statute.Fixtures.settle;
@@ -149,7 +150,7 @@ class FindingsTest {
                         .findings())
                 .singleElement()
                 .extracting(finding -> finding.figures().toString())
-                .isEqualTo("[当年净收益1000000.00元, 提取290000.00元]");
+                .isEqualTo("[分配款（当年净收益未知）1000000.00元, 提取290000.00元]");
     }
 
     @Test
@@ -211,6 +212,98 @@ class FindingsTest {
         assertThat(finding(review, Guard.PAID_WITHOUT_PROFIT).figures())
                 .extracting(Measured::toString)
                 .containsExactly("收益支付70000.00元", "补足10000.00元");
+    }
+
+    /** Company Law, art. 210(1): a tenth of the year's profit of 100 is 10, however little of it is in the pot. */
+    @Test
+    void the_statutory_reserve_is_a_part_of_the_profit_and_not_of_the_pot() {
+        Entity company = with(with(llc(), Particular.REGISTERED_CAPITAL, 60), Particular.STATUTORY_RESERVE, 0);
+        Entity earning = with(company, Particular.NET_INCOME, 100);
+
+        Review five = Guards.after(settle(companyOrder(10), 50), STANDARD, earning);
+        Review ten = Guards.after(settle(companyOrder(20), 50), STANDARD, earning);
+
+        assertThat(finding(five, Guard.STATUTORY_RESERVE_LT_10).figures())
+                .extracting(Measured::toString)
+                .containsExactly("弥补亏损后的利润1000000.00元", "提取法定公积金50000.00元");
+        assertThat(ten.broken()).doesNotContain(Guard.STATUTORY_RESERVE_LT_10);
+        assertThat(ten.unchecked()).doesNotContain(Guard.STATUTORY_RESERVE_LT_10);
+        assertThat(Guards.after(settle(companyOrder(10), 50), STANDARD, company).unchecked())
+                .contains(Guard.STATUTORY_RESERVE_LT_10);
+    }
+
+    /**
+     * Co-operative law, art. 44(2): of a surplus of 100, losses of 20 and a reserve of 4 leave 76, of which 45.60 are due by
+     * trade. A pot of 60 sets aside 10 % of 40 and returns 100 % of 36, which is too little of the surplus.
+     */
+    @Test
+    void the_return_by_trade_is_a_part_of_the_surplus_and_not_of_the_pot() {
+        Settlement settlement = settle(cooperativeOrder(100), 60, 20);
+
+        Review review = Guards.after(settlement, STANDARD, with(cooperative(), Particular.NET_INCOME, 100));
+
+        assertThat(finding(review, Guard.COOP_PATRONAGE_LT_60).figures())
+                .extracting(Measured::toString)
+                .containsExactly("可分配盈余760000.00元", "按交易量返还360000.00元");
+        assertThat(Guards.after(settlement, STANDARD, cooperative()))
+                .satisfies(unknown -> assertThat(unknown.broken()).doesNotContain(Guard.COOP_PATRONAGE_LT_60))
+                .satisfies(unknown -> assertThat(unknown.unchecked()).contains(Guard.COOP_PATRONAGE_LT_60));
+    }
+
+    /** Zhejiang, art. 30(3): 3 % for each member (每个成员), not for the collective, which may keep 30 % of its own shares. */
+    @Test
+    void the_cap_on_one_member_does_not_bind_the_collective_itself() {
+        Entity village = collective("zhejiang")
+                .heldBy(ImmutableSortedMap.of(
+                        "village", Ratio.percent(30), "a", Ratio.percent(3), "b", Ratio.percent(4)));
+
+        assertThat(Guards.entity(village).findings())
+                .extracting(Finding::guard, Finding::place)
+                .containsExactly(tuple(Guard.MEMBER_SHARE_GT_CAP, "b"));
+    }
+
+    /** Yantai: 20 % for one member (单个社员); the village collective beside the members may hold 51 %. */
+    @Test
+    void the_cap_on_one_member_does_not_bind_a_village_in_a_cooperative() {
+        Entity cooperative = count(cooperative("yantai"), Particular.HOLDERS, 5)
+                .heldBy(ImmutableSortedMap.of(
+                        "village", Ratio.percent(51), "a", Ratio.percent(20), "b", Ratio.percent(29)));
+
+        assertThat(Guards.entity(cooperative).findings())
+                .extracting(Finding::guard, Finding::place)
+                .containsExactly(tuple(Guard.MEMBER_SHARE_GT_CAP, "b"), tuple(Guard.MEMBER_SHARE_GT_CAP, "village"));
+        assertThat(Guards.entity(cooperative.withCollectives("village")).findings())
+                .extracting(Finding::guard, Finding::place)
+                .containsExactly(tuple(Guard.MEMBER_SHARE_GT_CAP, "b"));
+    }
+
+    /** Finance rules of 2021, art. 28(1): the fund before members, in one tier as in two; two slices are paid at once. */
+    @Test
+    void the_order_is_read_inside_a_tier_as_well() {
+        Tier members = Tier.of("members", Base.gross(), Take.share(Ratio.percent(70)), Split.equally(MEMBERS));
+        Tier fund = Tier.of("fund", Base.remainder(), Take.everything(), Split.to("reserve"));
+        Purposes purposes = Purposes.of(Map.of(
+                "all/members", Purpose.DIVIDEND,
+                "all/fund", Purpose.RESERVE));
+
+        Review late = Guards.before(all(Split.tiers(members, fund)), purposes, collective());
+
+        assertThat(finding(late, Guard.ORDER_NOT_STATUTORY).place()).isEqualTo("all/members");
+        assertThat(Guards.before(all(Split.tiers(fund, members)), purposes, collective())
+                        .broken())
+                .doesNotContain(Guard.ORDER_NOT_STATUTORY);
+        assertThat(Guards.before(
+                                all(Split.byRatio(
+                                        Split.Slice.of("members", Ratio.percent(70), Split.equally(MEMBERS)),
+                                        Split.Slice.of("fund", Ratio.percent(30), Split.to("reserve")))),
+                                purposes,
+                                collective())
+                        .broken())
+                .doesNotContain(Guard.ORDER_NOT_STATUTORY);
+    }
+
+    private static Agreement all(Split split) {
+        return Agreement.of("all", Tier.of("all", Base.gross(), Take.everything(), split));
     }
 
     @Test

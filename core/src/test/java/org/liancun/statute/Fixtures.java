@@ -90,7 +90,7 @@ final class Fixtures {
     /** A reserve and a welfare fund of the year's income, the rest to members. */
     static Agreement collectiveOrder(long reserve, long welfare) {
         return StatutoryOrder.byFinanceRules(
-                Ratio.percent(reserve), Ratio.percent(welfare), Base.gross(), Ratio.ONE, MEMBERS);
+                Ratio.percent(reserve), Ratio.percent(welfare), FundBase.YEARS_INCOME, Ratio.ONE, MEMBERS);
     }
 
     static Agreement cooperativeOrder(long patronage) {

@@ -92,8 +92,8 @@ record GuardFixture(Guard guard, Review failing, Review passing) {
                         Guards.after(settle(orderOf2024(), 100, 30), STANDARD, collective())),
                 entity(
                         Guard.DISTRIBUTION_WITHOUT_PROFIT,
-                        Guards.after(settle(companyOrder(10), 100), STANDARD, with(llc(), Particular.NET_INCOME, 89)),
-                        Guards.after(settle(companyOrder(10), 100), STANDARD, with(llc(), Particular.NET_INCOME, 90))),
+                        Guards.after(settle(companyOrder(10), 100), STANDARD, earning(89)),
+                        Guards.after(settle(companyOrder(10), 100), STANDARD, earning(90))),
                 entity(
                         Guard.PAID_WITHOUT_PROFIT,
                         Guards.after(settle(backedBy("company"), 7), STANDARD, llc()),
@@ -167,10 +167,16 @@ record GuardFixture(Guard guard, Review failing, Review passing) {
         return StatutoryOrder.byLaw2024(Ratio.percent(30), MEMBERS);
     }
 
+    /** A net income of so much, and nothing left from before. */
+    private static Entity earning(long income) {
+        return with(with(llc(), Particular.NET_INCOME, income), Particular.OPENING_UNDISTRIBUTED, 0);
+    }
+
     /** A capital of 100; the statutory reserve of so many grows by 10 in the year. */
     private static Review afterReduction(long reserve) {
         Entity company = with(with(llc(), Particular.REGISTERED_CAPITAL, 100), Particular.STATUTORY_RESERVE, reserve);
-        Entity reduced = with(company, Circumstance.CAPITAL_REDUCED_FOR_LOSSES);
+        Entity reduced =
+                with(with(company, Particular.DISCRETIONARY_RESERVE, 0), Circumstance.CAPITAL_REDUCED_FOR_LOSSES);
         return Guards.after(settle(companyOrder(10), 100), STANDARD, reduced);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,14 @@ class GuardsLaws {
     @Property
     void only_what_governs_the_entity_limits_it(
             @ForAll("entities") Entity entity, @ForAll Parameter parameter, @ForAll("days") LocalDate day) {
-        Entity then =
-                new Entity(entity.id(), entity.form(), entity.places(), day, entity.holders(), entity.particulars());
+        Entity then = new Entity(
+                entity.id(),
+                entity.form(),
+                entity.places(),
+                day,
+                entity.holders(),
+                entity.collectives(),
+                entity.particulars());
 
         assertThat(LegalLimits.of(parameter, then))
                 .allMatch(limit -> limit.article().governs(then));
@@ -125,7 +132,13 @@ class GuardsLaws {
                 .ofMaxSize(6);
         return Combinators.combine(Arbitraries.of(LegalForm.values()), places, days(), holders, particulars())
                 .as((form, in, day, held, known) -> new Entity(
-                        "e", form, ImmutableSortedSet.copyOf(in), day, ImmutableSortedMap.copyOf(held), known));
+                        "e",
+                        form,
+                        ImmutableSortedSet.copyOf(in),
+                        day,
+                        ImmutableSortedMap.copyOf(held),
+                        ImmutableSortedSet.copyOf(Sets.intersection(held.keySet(), Set.of("v0", "e"))),
+                        known));
     }
 
     private static Arbitrary<Ratio> parts() {

@@ -23,6 +23,15 @@ class StatuteMessagesTest {
                         + present + " and " + all);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "10, 11", "10, -1"})
+    void heads_that_cannot_be_are_refused(long heads, long headsPresent) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Votes(10, 10, 10, heads, headsPresent))
+                .withMessage(
+                        "Heads must be present <= all and of at least 1, but were " + headsPresent + " and " + heads);
+    }
+
     @Test
     void a_meeting_before_its_notice_is_refused() {
         LocalDate day = LocalDate.of(2025, 12, 1);
@@ -49,6 +58,16 @@ class StatuteMessagesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Fixtures.llc().heldBy(ImmutableSortedMap.of("a", Ratio.percent(101))))
                 .withMessage("Part of a in company must be 0% to 100%, but was 101%");
+    }
+
+    @Test
+    void a_collective_that_holds_nothing_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fixtures.llc()
+                        .heldBy(ImmutableSortedMap.of("village", Ratio.ONE))
+                        .withCollectives("vilage"))
+                .withMessage("Collective that holds a part of company must be one of [village], but was vilage."
+                        + " Did you mean \"village\"?");
     }
 
     @Test

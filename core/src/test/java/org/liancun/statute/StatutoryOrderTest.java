@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.sharing.Agreement;
-import org.liancun.sharing.Base;
 import org.liancun.sharing.Books;
 import org.liancun.sharing.Settlement;
 import org.liancun.sharing.Sharing;
@@ -29,8 +28,9 @@ class StatutoryOrderTest {
     /** 100 less losses of 20 is 80, of which 30 % are 24, and 56 are left; 30 % of the year's 100 are 30, and 50 are left. */
     @Test
     void the_finance_rules_cover_losses_before_the_reserve() {
-        Agreement ofRest = StatutoryOrder.byFinanceRules(THIRTY, Ratio.ZERO, Base.netOf("losses"), Ratio.ONE, MEMBERS);
-        Agreement ofYear = StatutoryOrder.byFinanceRules(THIRTY, Ratio.ZERO, Base.gross(), Ratio.ONE, MEMBERS);
+        Agreement ofRest =
+                StatutoryOrder.byFinanceRules(THIRTY, Ratio.ZERO, FundBase.WHAT_LOSSES_LEAVE, Ratio.ONE, MEMBERS);
+        Agreement ofYear = StatutoryOrder.byFinanceRules(THIRTY, Ratio.ZERO, FundBase.YEARS_INCOME, Ratio.ONE, MEMBERS);
 
         assertThat(paid(settle(ofRest, 100, 20))).containsExactly(wan("20"), wan("24"), Money.ZERO, wan("56"));
         assertThat(paid(settle(ofYear, 100, 20))).containsExactly(wan("20"), wan("30"), Money.ZERO, wan("50"));
@@ -39,8 +39,8 @@ class StatutoryOrderTest {
     /** 北蔡村 2019: 75,584.10 yuan, 27 % and 10 % of the same base, 47,617.98 for the shares. */
     @Test
     void beicai_takes_both_funds_from_the_same_base() {
-        Agreement agreement =
-                StatutoryOrder.byFinanceRules(Ratio.percent(27), Ratio.percent(10), Base.gross(), Ratio.ONE, MEMBERS);
+        Agreement agreement = StatutoryOrder.byFinanceRules(
+                Ratio.percent(27), Ratio.percent(10), FundBase.YEARS_INCOME, Ratio.ONE, MEMBERS);
 
         Settlement settlement = Sharing.settle(agreement, Money.yuan("75584.10"), register());
 
@@ -48,10 +48,23 @@ class StatutoryOrderTest {
                 .containsExactly(Money.ZERO, Money.yuan("20407.71"), Money.yuan("7558.41"), Money.yuan("47617.98"));
     }
 
+    /** 100.00 yuan less losses of 20.00 is 80.00: 15 % for each fund are 12.00 and 12.00, not 15 % of what the other leaves. */
+    @Test
+    void both_funds_are_of_what_losses_leave() {
+        Ratio fifteen = Ratio.percent(15);
+        Agreement order =
+                StatutoryOrder.byFinanceRules(fifteen, fifteen, FundBase.WHAT_LOSSES_LEAVE, Ratio.ONE, MEMBERS);
+
+        Settlement settlement =
+                Sharing.settle(order, Money.yuan(100), register(), Books.of(Map.of("losses", Money.yuan(20))));
+
+        assertThat(paid(settlement)).containsExactly(Money.yuan(20), Money.yuan(12), Money.yuan(12), Money.yuan(56));
+    }
+
     @Test
     void what_the_members_do_not_get_remains_undistributed() {
         Agreement agreement =
-                StatutoryOrder.byFinanceRules(THIRTY, Ratio.ZERO, Base.gross(), Ratio.percent(60), MEMBERS);
+                StatutoryOrder.byFinanceRules(THIRTY, Ratio.ZERO, FundBase.YEARS_INCOME, Ratio.percent(60), MEMBERS);
 
         assertThat(settle(agreement, 100).remaining()).isEqualTo(wan("28"));
     }
@@ -71,6 +84,22 @@ class StatutoryOrderTest {
         assertThat(withLosses.next().balance("reserve")).isEqualTo(wan("10"));
         assertThat(paid(without)).contains(wan("30"), wan("70"));
         assertThat(paid(settle(Fixtures.collectiveOrder(30, 0), 100))).contains(wan("30"), wan("70"));
+    }
+
+    /** 100, losses of 50, 30 % for the fund: article 42 pays members 70, and article 28(1) of 2021 wants the other 20 covered first. */
+    @Test
+    void the_orders_of_2021_and_2024_differ_when_losses_exceed_the_fund() {
+        Settlement settlement = settle(StatutoryOrder.byLaw2024(THIRTY, MEMBERS), 100, 50);
+
+        Finding finding = Guards.after(settlement, Purposes.STANDARD, Fixtures.collective())
+                .of(Guard.LOSSES_NOT_COVERED)
+                .orElseThrow();
+
+        assertThat(settlement.paidTo("a").plus(settlement.paidTo("b"))).isEqualTo(wan("70"));
+        assertThat(finding.article()).isEqualTo(RuralLaw.ORDER_2021);
+        assertThat(finding.figures())
+                .extracting(Measured::toString)
+                .containsExactly("未弥补亏损200000.00元", "向成员分配700000.00元");
     }
 
     /** Teaching case of an egg co-operative, 2017: 40, reserve 10 %, 70 % by trade: 4, 36, 25.2 and 10.8. */
