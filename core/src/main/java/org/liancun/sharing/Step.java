@@ -104,7 +104,7 @@ public record Step(String path, Tier tier, Basis basis, Key key, List<Line> line
     }
 
     /** Tells whether the step lies inside the one with the given path. */
-    boolean isWithin(String outer) {
+    public boolean isWithin(String outer) {
         return path.length() > outer.length() && path.startsWith(outer) && path.charAt(outer.length()) == '/';
     }
 
