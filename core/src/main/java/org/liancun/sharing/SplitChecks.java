@@ -30,6 +30,15 @@ final class SplitChecks {
     static void requireNested(List<Tier> tiers) {
         Tier.requireOrderly("Nested tiers", tiers);
         tiers.forEach(tier -> tier.terms().carry().requireNested(tier.id()));
+        Depth.require("Tiers", depth(tiers));
+    }
+
+    private static int depth(List<Tier> tiers) {
+        int inner = 0;
+        for (Tier tier : tiers) {
+            inner = Math.max(inner, depth(tier.split().inner()));
+        }
+        return tiers.isEmpty() ? 0 : 1 + inner;
     }
 
     /** Checks that somebody can back a tier: that it pays out, and all of what it is given. */

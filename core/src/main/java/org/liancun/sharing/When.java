@@ -68,6 +68,11 @@ public sealed interface When extends Worded, Serializable {
     /** Returns how a plan asks whether the condition holds: what {@link #holds} returns. */
     Condition compiled(Compiling at);
 
+    /** Returns how deep conditions are nested; at most 50. */
+    default int depth() {
+        return 1;
+    }
+
     /** Returns what the condition names. */
     List<Mention> mentions();
 
@@ -241,6 +246,12 @@ public sealed interface When extends Worded, Serializable {
         public Both {
             requireNonNull(one, "one");
             requireNonNull(other, "other");
+            Depth.require("Conditions", 1 + Math.max(one.depth(), other.depth()));
+        }
+
+        @Override
+        public int depth() {
+            return 1 + Math.max(one.depth(), other.depth());
         }
 
         @Override
@@ -275,6 +286,12 @@ public sealed interface When extends Worded, Serializable {
         /** Checks that there is a condition. */
         public Not {
             requireNonNull(when, "when");
+            Depth.require("Conditions", 1 + when.depth());
+        }
+
+        @Override
+        public int depth() {
+            return 1 + when.depth();
         }
 
         @Override

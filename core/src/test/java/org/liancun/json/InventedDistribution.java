@@ -2,6 +2,7 @@
 package org.liancun.json;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.liancun.dossier.Distribution;
 import org.liancun.dossier.Expectation;
 import org.liancun.dossier.Inputs;
@@ -31,7 +32,7 @@ final class InventedDistribution {
 
     /** Returns one with a day of its own, so that no other has its series and its day. */
     Distribution of(String id, String agreement) {
-        Inputs inputs = new Inputs(pot(), asOf(), Books.EMPTY, List.of());
+        Inputs inputs = new Inputs(undecided(), asOf(), Books.EMPTY, List.of());
         List<Expectation> expected = invented.several(0, this::expectation);
         return new Distribution(id, agreement, invented.one(Standing.class), inputs, expected, invented.word());
     }
@@ -45,6 +46,12 @@ final class InventedDistribution {
             pot = pot.deciding(slice, invented.part());
         }
         return invented.coin() ? pot : pot.after(InventedSharing.EVENT);
+    }
+
+    /** Returns a pot for agreements that leave no ratio open. */
+    private Pot undecided() {
+        Pot pot = pot();
+        return new Pot(pot.amount(), pot.figures(), new TreeMap<>(), pot.events());
     }
 
     private RecordDate asOf() {

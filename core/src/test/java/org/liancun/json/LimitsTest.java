@@ -195,7 +195,7 @@ class LimitsTest {
     @Test
     void an_agreement_nested_deeper_than_a_file_is_not_written() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Json.write(nested(60)))
+                .isThrownBy(() -> Json.write(nested(40)))
                 .withMessage("Document must have at most 100 levels of brackets to be read back, but had 101");
     }
 

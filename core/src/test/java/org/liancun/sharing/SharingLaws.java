@@ -53,6 +53,7 @@ class SharingLaws implements SharingContract {
     void an_agreement_inside_a_tier_pays_the_same(@ForAll("trials") Trial trial) {
         Assume.that(trial.pot().amount().signum() >= 0);
         Agreement agreement = trial.agreement();
+        Assume.that(agreement.tiers().stream().noneMatch(tier -> tier.terms().carry() instanceof Carry.Losses));
         Tier whole = Tier.of("whole", Base.gross(), Take.everything(), new Split.Tiers(agreement.tiers()));
 
         Settlement plain = trial.settled();
