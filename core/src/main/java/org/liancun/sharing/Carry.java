@@ -87,11 +87,11 @@ public sealed interface Carry extends Worded, Serializable
     default void requireFit(String tier, Split split, Rounding rounding) {}
 
     /**
-     * Checks that a nested tier can be remembered so.
+     * Checks that a tier inside one whose turn does not always come can be remembered so.
      *
      * @throws IllegalArgumentException if it cannot
      */
-    default void requireNested(String tier) {}
+    default void requireWhenever(String tier) {}
 
     /** Returns the register of a settlement, raised by what the books say is held besides. */
     default Register raised(Register register, Books books) {
@@ -217,10 +217,10 @@ public sealed interface Carry extends Worded, Serializable
 
         /** Refuses: a loss would be forgotten when the tier around has no turn. */
         @Override
-        public void requireNested(String tier) {
+        public void requireWhenever(String tier) {
             throw new IllegalArgumentException(
-                    "Nested tiers must not carry losses, but " + tier + " carried them on account " + account
-                            + ". Let it draw from the account, and an outer tier carry");
+                    "Tiers inside a condition must not carry losses, but " + tier + " carried them on account "
+                            + account + ". Let it draw from the account, and a tier that always has its turn carry");
         }
 
         @Override

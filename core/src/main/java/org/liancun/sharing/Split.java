@@ -305,7 +305,7 @@ public sealed interface Split extends Worded, Serializable permits Split.Direct,
      * @param tiers the tiers in order, at least one
      */
     record Tiers(List<Tier> tiers) implements Split {
-        /** Checks the tiers as those of an agreement, of which none may carry losses, nested at most 50 deep. */
+        /** Checks the tiers as those of an agreement, nested at most 50 deep. */
         public Tiers {
             tiers = ImmutableList.copyOf(tiers);
             SplitChecks.requireNested(tiers);

@@ -29,8 +29,15 @@ final class SplitChecks {
     /** Checks a list of nested tiers. */
     static void requireNested(List<Tier> tiers) {
         Tier.requireOrderly("Nested tiers", tiers);
-        tiers.forEach(tier -> tier.terms().carry().requireNested(tier.id()));
         Depth.require("Tiers", depth(tiers));
+    }
+
+    /** Checks the tiers inside a tier whose turn does not always come. */
+    static void requireWhenever(List<Tier> inner) {
+        for (Tier tier : inner) {
+            tier.terms().carry().requireWhenever(tier.id());
+            requireWhenever(tier.split().inner());
+        }
     }
 
     private static int depth(List<Tier> tiers) {

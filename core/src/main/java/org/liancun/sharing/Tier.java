@@ -55,6 +55,9 @@ public record Tier(String id, Name name, Base base, Take take, Split split, Term
         }
         SplitChecks.requireBackable(id, split, terms.backing());
         terms.carry().requireFit(id, split, terms.rounding());
+        if (!terms.when().equals(When.always())) {
+            SplitChecks.requireWhenever(split.inner());
+        }
         if (split.paysClaims() && terms.rounding().scope() == Rounding.Scope.EACH_UNIT) {
             throw new IllegalArgumentException(
                     "Tier " + id + " splits by claim, so its rounding must be of EACH_PAYMENT, but was of EACH_UNIT");

@@ -113,23 +113,6 @@ class TraceTest {
                 .containsExactly(new Origin.PaidIn("pool", "brought", "fund", Money.yuan(-30)));
     }
 
-    /** A guaranteed 30 of a pot of 0, of which a nested tier pays 20: the 10 that are left were the backer's too. */
-    @Test
-    void what_a_backed_tier_does_not_spend_comes_from_its_backer_later_on() {
-        Tier nested = Tier.of("in", Base.gross(), Take.amount(Money.yuan(20)), Split.to("v"));
-        Agreement backed = Agreement.of(
-                "backed",
-                Tier.of("guaranteed", Base.gross(), Take.amount(Money.yuan(30)), Split.tiers(nested))
-                        .backedBy("soe"),
-                Tier.of("rest", Base.remainder(), Take.everything(), Split.to("w")));
-        Network network = Network.of("n", Hop.of("pool", backed, "p"));
-
-        NetworkSettlement settled = Networks.settle(network, Map.of("pool", Examples.run(Money.ZERO, "soe", "v", "w")));
-
-        assertThat(settled.trace("w").payments().get(0).origins())
-                .containsExactly(new Origin.PaidIn("pool", "guaranteed/backer", "soe", Money.yuan(10)));
-    }
-
     /** 0.60 of which each yuan is rounded up to 1: the 0.40 that nobody brought are charged to whoever gives to the pool. */
     @Test
     void what_a_rounding_overpaid_counts_as_given_from_outside() {

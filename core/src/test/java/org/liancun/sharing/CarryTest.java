@@ -105,7 +105,7 @@ class CarryTest {
     }
 
     @Test
-    void a_loss_is_entered_by_one_outermost_tier() {
+    void a_loss_is_entered_once_and_always() {
         Tier covering = Tier.of("cover", Base.gross(), Take.owed("losses"), Split.to("a"))
                 .carrying(Carry.losses("losses"));
         Tier again = Tier.of("again", Base.gross(), Take.owed("losses"), Split.to("a"))
@@ -115,9 +115,10 @@ class CarryTest {
                 () -> Agreement.of("both", covering, again),
                 "Account of one tier only of agreement both must be listed once, but losses was listed twice");
         refused(
-                () -> Split.tiers(covering),
-                "Nested tiers must not carry losses, but cover carried them on account losses. Let it draw from the"
-                        + " account, and an outer tier carry");
+                () -> Tier.of("outer", Base.gross(), Take.everything(), Split.tiers(covering))
+                        .when(When.happened("harvest")),
+                "Tiers inside a condition must not carry losses, but cover carried them on account losses. Let it draw"
+                        + " from the account, and a tier that always has its turn carry");
     }
 
     /** 20 lost are carried once; the 25 of the next pot cover 5 inside and then the other 15. */
