@@ -7,7 +7,7 @@
  * settlement with the names of the cells that people ask for. Nothing here knows of agreements; {@code Sharing.compile}
  * writes plans, and each case of its vocabulary says itself how. Settling allocates nothing unless a comment says so.
  *
- * <p>May use: division, money.
+ * <p>May use: division, money, text.
  */
 @NullMarked
 package org.liancun.plan;

@@ -69,7 +69,7 @@ class DistributionRulesTest {
                     "pot": "9", "asOf": {"period": "2024..", "weighting": "DAYS"} | /asOf | 折算持有的期间应有起止，实为 2024..
                     "pot": "9", "asOf": "2024-12-31", "opening": [{"account": "z", "balance": "1"}, {"account": "reserve", "balance": "1"}] | /opening/0/account | 应为a 所列 [reserve] 之一，实为 "z"
                     "pot": "9", "asOf": "2024-12-31", "receipts": [{"distribution": "w", "party": "jia"}] | /receipts/0/distribution | 档案中的分配，实为 "w"
-                    "pot": {"amount": "9", "figures": [{"figure": "gate", "amount": "1"}]}, "asOf": "2024-12-31", "receipts": [{"distribution": "x", "party": "jia"}] | `` | 分配 x 的转入应来自先行结算的分配，实为 x
+                    "pot": {"amount": "9", "figures": [{"figure": "gate", "amount": "1"}]}, "asOf": "2024-12-31", "receipts": [{"distribution": "x", "party": "jia"}] | /receipts | 循环
                     "pot": "9", "asOf": "2024-12-31", "expected": [{"of": {"type": "party", "party": "yi"}, "amount": "9亩", "known": "PRINTED"}] | /expected/0 | yi 的预期数应以元、万元或亿元计，实为 9亩
                     "pot": "9", "asOf": "2024-12-31", "expected": [{"of": {"type": "party", "party": "yi"}, "amount": "9元", "known": "BY_HAND"}] | `` | 分配 x 中 yi 的预期数为 BY_HAND，附注应说明算法，实为空
                     "pot": "9", "asOf": "2024-12-31", "expected": [{"of": {"type": "tier", "path": "tier"}, "amount": "9元", "known": "PRINTED"}] | /expected/0/of/path | 应为a 的层级，实为 "tier"
