@@ -52,7 +52,7 @@ public final class Generated {
     /** Settles a trial, if its amounts fit: holdings may be as large as the pot may not. */
     private static Optional<Settlement> settled(Trial trial) {
         try {
-            return Optional.of(trial.settled());
+            return Optional.of(Sharing.settle(trial.agreement(), trial.pot(), trial.register(), trial.books()));
         } catch (ArithmeticException tooLarge) {
             return Optional.empty();
         }
