@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,9 +31,14 @@ import org.liancun.linkage.ResourceKind;
 import org.liancun.linkage.Strength;
 import org.liancun.money.Money;
 import org.liancun.organization.BodyKind;
+import org.liancun.organization.DecisionOutcome;
+import org.liancun.organization.DutySpan;
 import org.liancun.organization.Filling;
 import org.liancun.organization.SeatBasis;
 import org.liancun.organization.Status;
+import org.liancun.roster.Absence;
+import org.liancun.roster.ServiceMode;
+import org.liancun.roster.ShiftLength;
 import org.liancun.sharing.Interest;
 import org.liancun.sharing.TakeStepped;
 import org.liancun.sharing.Weighting;
@@ -56,10 +62,26 @@ class FormatPageTest {
             entry("Village", PlacesFormat.VILLAGE.fields()),
             entry("Cluster", PlacesFormat.CLUSTER.fields()),
             entry("Membership", PlacesFormat.MEMBERSHIP.fields()),
+            entry("Organization", OrganizationFormat.PARTS.fields()),
             entry("Body", OrganizationFormat.BODY.fields()),
             entry("Seat", OrganizationFormat.SEAT_RULE.fields()),
             entry("Command", OrganizationFormat.COMMAND.fields()),
             entry("Step", OrganizationFormat.STEP.fields()),
+            entry("Posts", PostFormat.PARTS.fields()),
+            entry("Post", PostFormat.POST.fields()),
+            entry("Tenure", PostFormat.TENURE.fields()),
+            entry("Filing", PostFormat.FILING.fields()),
+            entry("Layer", DutyFormat.LAYER.fields()),
+            entry("Duty", DutyFormat.DUTY.fields()),
+            entry("Service", ServiceFormat.SERVICE.fields()),
+            entry("Turns", ServiceFormat.TURNS.fields()),
+            entry("OfficeDays", ServiceFormat.DAYS.fields()),
+            entry("Absence", ServiceFormat.ABSENCE.fields()),
+            entry("Swap", ServiceFormat.SWAP.fields()),
+            entry("Minutes", MeetingFormat.MINUTES.fields()),
+            entry("Meeting", MeetingFormat.MEETING.fields()),
+            entry("Decision", MeetingFormat.DECISION.fields()),
+            entry("Report", MeetingFormat.REPORT.fields()),
             entry("Mechanism", LinkageFormat.MECHANISM.fields()),
             entry("Link", LinkageFormat.LINK.fields()),
             entry("Scheme", LinkageFormat.SCHEME.fields()),
@@ -118,6 +140,7 @@ class FormatPageTest {
             "Split", SplitFormat.SPLIT,
             "Who", BaseFormat.WHO,
             "When", AgreementFormat.WHEN,
+            "PostRule", PostFormat.RULE,
             "Origin", TraceFormat.ORIGIN,
             "Direct", SplitFormat.DIRECT,
             "Outcome", DistributionFormat.OUTCOME,
@@ -169,9 +192,13 @@ class FormatPageTest {
         String page = String.join("\n", PAGE);
         Stream<Class<? extends Enum<?>>> closed = Stream.of(
                 BodyKind.class,
+                Absence.Afterwards.class,
                 Category.class,
                 ClaimsRule.class,
+                DayOfWeek.class,
+                DecisionOutcome.class,
                 Dimension.class,
+                DutySpan.class,
                 Filling.class,
                 Form.class,
                 Interest.class,
@@ -184,6 +211,8 @@ class FormatPageTest {
                 ResourceKind.class,
                 Role.class,
                 SeatBasis.class,
+                ServiceMode.class,
+                ShiftLength.class,
                 Standing.class,
                 Status.class,
                 Strength.class,
