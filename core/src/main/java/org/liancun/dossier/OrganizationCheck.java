@@ -24,13 +24,15 @@ final class OrganizationCheck {
     private final Organizations organization;
     private final Known known;
     private final Check check;
+    private final Citing citing;
     private final Set<String> actors;
     private final Set<String> clusters = new HashSet<>();
 
-    OrganizationCheck(Organizations organization, Known known, Check check) {
+    OrganizationCheck(Organizations organization, Known known, Check check, Citing citing) {
         this.organization = organization;
         this.known = known;
         this.check = check;
+        this.citing = citing;
         this.actors = new HashSet<>(known.villages());
         organization.bodies().stream().map(Body::id).forEach(actors::add);
         organization.posts().tenures().stream().map(Tenure::holder).forEach(actors::add);
@@ -111,7 +113,7 @@ final class OrganizationCheck {
     }
 
     private void facts(String pointer, String owner, List<String> facts) {
-        EvidenceCheck.facts(pointer + "/facts", owner, facts, known, check);
+        citing.facts(pointer + "/facts", owner, facts);
     }
 
     /** Makes every roster once, so that each can be asked for later. To be run when nothing else is wrong. */

@@ -15,6 +15,7 @@ import org.liancun.dossier.Formula;
 import org.liancun.dossier.Places;
 import org.liancun.dossier.PublishedIncome;
 import org.liancun.dossier.Recomputation;
+import org.liancun.dossier.Sections;
 import org.liancun.dossier.Source;
 import org.liancun.income.Category;
 import org.liancun.income.Entry;
@@ -24,6 +25,7 @@ import org.liancun.linkage.Link;
 import org.liancun.linkage.Linkages;
 import org.liancun.linkage.LocalMechanism;
 import org.liancun.linkage.Mechanism;
+import org.liancun.linkage.Practice;
 import org.liancun.linkage.Resource;
 import org.liancun.linkage.ResourceKind;
 import org.liancun.linkage.Scheme;
@@ -74,11 +76,14 @@ final class InventedDossier {
                 "dossier",
                 invented.name(),
                 invented.day(),
-                evidence(),
-                places(),
-                InventedOrganization.of(invented, villages, clusters, figures),
-                linkages(),
-                economy());
+                new Sections(
+                        evidence(),
+                        places(),
+                        InventedOrganization.of(invented, villages, clusters, figures),
+                        linkages(),
+                        new InventedGovernance(invented, figures).arrangements(),
+                        new InventedFarming(invented, villages, figures).farming(),
+                        economy()));
     }
 
     private Evidence evidence() {
@@ -131,7 +136,9 @@ final class InventedDossier {
                 .map(id -> new Village(
                         id, invented.name(), invented.one(VillageKind.class), "a-town", invented.some(figures, 0)))
                 .toList();
-        return new Places(regions, all, clusters.stream().map(this::cluster).toList());
+        InventedGrouping grouping = new InventedGrouping(invented, villages, figures);
+        List<Cluster> formed = clusters.stream().map(this::cluster).toList();
+        return new Places(regions, all, formed, grouping.principles(), grouping.hollow());
     }
 
     private Cluster cluster(String id) {
@@ -176,7 +183,15 @@ final class InventedDossier {
                         invented.some(figures, 0),
                         invented.some(figures, 0)))
                 .toList();
-        return new Linkages(mechanisms, schemes, resources);
+        List<Practice> practices = invented.some(mechanisms, 0).stream()
+                .map(mechanism -> new Practice(
+                        mechanism.id(),
+                        invented.some(villages, 0),
+                        invented.some(villages, 0),
+                        invented.some(resources, 0).stream().map(Resource::id).toList(),
+                        invented.some(figures, 0)))
+                .toList();
+        return new Linkages(mechanisms, schemes, resources, practices);
     }
 
     private Economy economy() {
