@@ -63,6 +63,7 @@ class OrganizationPartsTest {
         assertThat(WANBAOSHAN.minutesOf("general-branch"))
                 .hasValueSatisfying(minutes -> assertThat(minutes.members()).hasSize(3));
         assertThat(WANBAOSHAN.minutesOf("office")).isEmpty();
+        assertThat(WANBAOSHAN).hasToString("4 bodies, 0 commands, services 1, minutes 1");
     }
 
     /** S1-019, S1-020: the article of 2019 plans whom to send as secretary; branch secretaries are the members. */
