@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks sources, figures and recomputations. */
+/** Checks sources, figures, recomputations and ambiguities. */
 final class EvidenceCheck {
     private final Evidence evidence;
     private final Known known;
@@ -24,6 +24,7 @@ final class EvidenceCheck {
         sources();
         figures();
         recomputations();
+        new AmbiguityCheck(known, check).run(evidence);
     }
 
     private void sources() {

@@ -39,6 +39,11 @@ final class DossierFormat implements Codec<Dossier> {
                     section(EvidenceFormat.RECOMPUTATION),
                     d -> d.evidence().recomputations(),
                     List.of()),
+            optional(
+                    "ambiguities",
+                    section(EvidenceFormat.AMBIGUITY),
+                    d -> d.evidence().ambiguities(),
+                    List.of()),
             optional("places", PlacesFormat.PLACES, Dossier::places, NOWHERE),
             optional("organization", OrganizationFormat.ORGANIZATIONS, Dossier::organization, Organizations.NONE),
             optional("linkage", LinkageFormat.LINKAGES, Dossier::linkage, Linkages.NONE),
@@ -88,14 +93,18 @@ final class DossierFormat implements Codec<Dossier> {
 
     /** Returns the sections, empty where the file does not have them. */
     private static Draft draft(Parts parts) {
-        IncomeFormat.Section income = parts.atOr(11, IncomeFormat.Section.NONE);
-        SharingFormat.Section sharing = parts.atOr(12, SharingFormat.Section.NONE);
+        IncomeFormat.Section income = parts.atOr(12, IncomeFormat.Section.NONE);
+        SharingFormat.Section sharing = parts.atOr(13, SharingFormat.Section.NONE);
         return new Draft(
                 parts.atOr(2, ""),
-                new Evidence(parts.atOr(5, List.of()), parts.atOr(6, List.of()), parts.atOr(7, List.of())),
-                parts.atOr(8, NOWHERE),
-                parts.atOr(9, Organizations.NONE),
-                parts.atOr(10, Linkages.NONE),
+                new Evidence(
+                        parts.atOr(5, List.of()),
+                        parts.atOr(6, List.of()),
+                        parts.atOr(7, List.of()),
+                        parts.atOr(8, List.of())),
+                parts.atOr(9, NOWHERE),
+                parts.atOr(10, Organizations.NONE),
+                parts.atOr(11, Linkages.NONE),
                 new Economy(
                         income.published(),
                         income.entries(),

@@ -218,7 +218,7 @@ class LimitsTest {
                 "d",
                 Name.of("d"),
                 LocalDate.of(2024, 9, 13),
-                new Evidence(List.of(), List.of(), List.of()),
+                Evidence.NONE,
                 new Places(Regions.NONE, List.of(), List.of()),
                 Organizations.NONE,
                 Linkages.NONE,
