@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Checks that every ambiguity has its own id and refers to what the dossier holds. */
-record AmbiguityCheck(Known known, Check check) {
+record AmbiguityCheck(Check check, Citing citing) {
     void run(Evidence evidence) {
         Set<String> recomputations =
                 evidence.recomputations().stream().map(Recomputation::id).collect(Collectors.toSet());
@@ -16,7 +16,7 @@ record AmbiguityCheck(Known known, Check check) {
             Ambiguity ambiguity = evidence.ambiguities().get(i);
             String pointer = "/ambiguities/" + i;
             check.once(pointer + "/id", "Id of an ambiguity", ambiguity.id(), used);
-            EvidenceCheck.facts(pointer + "/facts", ambiguity.id(), ambiguity.facts(), known, check);
+            citing.facts(pointer + "/facts", ambiguity.id(), ambiguity.facts());
             for (int j = 0; j < ambiguity.alternatives().size(); j++) {
                 alternative(
                         pointer + "/alternatives/" + j, ambiguity.alternatives().get(j), recomputations);

@@ -3,7 +3,11 @@ package org.liancun.dossier;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.liancun.measure.Quantities;
+import org.liancun.measure.Quantity;
 
 /**
  * What is known and from where: the sources, the figures they printed, the figures worked out again, and what the sources
@@ -26,6 +30,13 @@ public record Evidence(
         figures = ImmutableList.copyOf(figures);
         recomputations = ImmutableList.copyOf(recomputations);
         ambiguities = ImmutableList.copyOf(ambiguities);
+    }
+
+    /** Returns the quantities of the figures by their ids; of an id that two figures bear the first counts. */
+    public Quantities quantities() {
+        Map<String, Quantity> byId = new HashMap<>();
+        figures.forEach(figure -> byId.putIfAbsent(figure.id(), figure.quantity()));
+        return Quantities.of(byId);
     }
 
     /** Returns the numbers of sources, figures, recomputations and ambiguities. */

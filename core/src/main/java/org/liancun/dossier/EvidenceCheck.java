@@ -4,11 +4,10 @@ package org.liancun.dossier;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks sources, figures, recomputations and ambiguities. */
+/** Checks sources, figures and recomputations. */
 final class EvidenceCheck {
     private final Evidence evidence;
     private final Known known;
@@ -24,7 +23,6 @@ final class EvidenceCheck {
         sources();
         figures();
         recomputations();
-        new AmbiguityCheck(known, check).run(evidence);
     }
 
     private void sources() {
@@ -112,15 +110,5 @@ final class EvidenceCheck {
             needed.put(published, figures.get(published));
         }
         return new Recomputed(recomputation, needed);
-    }
-
-    /** Returns the problems that a list of facts has. */
-    static void facts(String pointer, String owner, List<String> facts, Known known, Check check) {
-        for (int i = 0; i < facts.size(); i++) {
-            if (!known.isFact(facts.get(i))) {
-                String what = "a figure, or a fact numbered after a source";
-                check.known(pointer + "/" + i, "Fact of " + owner, what, facts.get(i), known.figures());
-            }
-        }
     }
 }

@@ -21,6 +21,12 @@ import org.liancun.division.ClaimsRule;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Provenance;
 import org.liancun.dossier.Standing;
+import org.liancun.farming.LandMode;
+import org.liancun.governance.AffairKind;
+import org.liancun.governance.AssessmentStep;
+import org.liancun.governance.LeaderKind;
+import org.liancun.governance.Strand;
+import org.liancun.grouping.Hollowness.Aspect;
 import org.liancun.income.Category;
 import org.liancun.income.Notion;
 import org.liancun.json.Problem.Kind;
@@ -66,6 +72,17 @@ class FormatPageTest {
             entry("Link", LinkageFormat.LINK.fields()),
             entry("Scheme", LinkageFormat.SCHEME.fields()),
             entry("Resource", LinkageFormat.RESOURCE.fields()),
+            entry("Principle", GroupingFormat.PRINCIPLE.fields()),
+            entry("Hollow", GroupingFormat.HOLLOW.fields()),
+            entry("Practice", LinkageFormat.PRACTICE.fields()),
+            entry("Counted", GovernanceFormat.COUNTED.fields()),
+            entry("Farming", FarmingFormat.FARMING.fields()),
+            entry("Contract", FarmingFormat.CONTRACT.fields()),
+            entry("Season", FarmingFormat.SEASON.fields()),
+            entry("Loop", FarmingFormat.STAGES.fields()),
+            entry("Planting", FarmingFormat.PLANTING.fields()),
+            entry("Order", FarmingFormat.ORDER.fields()),
+            entry("Delivery", FarmingFormat.DELIVERY.fields()),
             entry("Income", IncomeFormat.SECTION.fields()),
             entry("PublishedIncome", IncomeFormat.PUBLISHED.fields()),
             entry("Entry", IncomeFormat.ENTRY.fields()),
@@ -114,16 +131,18 @@ class FormatPageTest {
             entry("Key", SettlementFormat.KEY.fields()),
             entry("Line", SettlementFormat.LINE.fields()),
             entry("Balance", PotFormat.BALANCES.entry().fields()));
-    private static final Map<String, Choice<?>> CHOICES = Map.of(
-            "Base", BaseFormat.BASE,
-            "Take", TakeFormat.TAKE,
-            "Split", SplitFormat.SPLIT,
-            "Who", BaseFormat.WHO,
-            "When", AgreementFormat.WHEN,
-            "Origin", TraceFormat.ORIGIN,
-            "Direct", SplitFormat.DIRECT,
-            "Outcome", DistributionFormat.OUTCOME,
-            "Carry", AgreementFormat.CARRY);
+    private static final Map<String, Choice<?>> CHOICES = Map.ofEntries(
+            entry("Rule", GroupingFormat.RULE),
+            entry("Arrangement", GovernanceFormat.ARRANGEMENT),
+            entry("Base", BaseFormat.BASE),
+            entry("Take", TakeFormat.TAKE),
+            entry("Split", SplitFormat.SPLIT),
+            entry("Who", BaseFormat.WHO),
+            entry("When", AgreementFormat.WHEN),
+            entry("Origin", TraceFormat.ORIGIN),
+            entry("Direct", SplitFormat.DIRECT),
+            entry("Outcome", DistributionFormat.OUTCOME),
+            entry("Carry", AgreementFormat.CARRY));
 
     @Test
     void the_example_reads_without_a_problem_and_has_something_in_every_section() {
@@ -170,6 +189,9 @@ class FormatPageTest {
     void every_name_of_a_closed_list_is_on_the_page() {
         String page = String.join("\n", PAGE);
         Stream<Class<? extends Enum<?>>> closed = Stream.of(
+                AffairKind.class,
+                AssessmentStep.class,
+                Aspect.class,
                 BodyKind.class,
                 Category.class,
                 ClaimsRule.class,
@@ -178,6 +200,8 @@ class FormatPageTest {
                 Form.class,
                 Interest.class,
                 Kind.class,
+                LandMode.class,
+                LeaderKind.class,
                 Level.class,
                 Mechanism.class,
                 Notion.class,
@@ -188,6 +212,7 @@ class FormatPageTest {
                 SeatBasis.class,
                 Standing.class,
                 Status.class,
+                Strand.class,
                 Strength.class,
                 TakeStepped.Edge.class,
                 VillageKind.class,

@@ -18,6 +18,7 @@ import org.liancun.dossier.Formula;
 import org.liancun.dossier.Places;
 import org.liancun.dossier.PublishedIncome;
 import org.liancun.dossier.Recomputation;
+import org.liancun.dossier.Sections;
 import org.liancun.dossier.Source;
 import org.liancun.income.Category;
 import org.liancun.income.Entry;
@@ -27,6 +28,7 @@ import org.liancun.linkage.Link;
 import org.liancun.linkage.Linkages;
 import org.liancun.linkage.LocalMechanism;
 import org.liancun.linkage.Mechanism;
+import org.liancun.linkage.Practice;
 import org.liancun.linkage.Resource;
 import org.liancun.linkage.ResourceKind;
 import org.liancun.linkage.Scheme;
@@ -84,11 +86,14 @@ final class InventedDossier {
                 "dossier",
                 invented.name(),
                 invented.day(),
-                evidence(),
-                places(),
-                organizations(),
-                linkages(),
-                economy());
+                new Sections(
+                        evidence(),
+                        places(),
+                        organizations(),
+                        linkages(),
+                        new InventedGovernance(invented, figures).arrangements(),
+                        new InventedFarming(invented, villages, figures).farming(),
+                        economy()));
     }
 
     private Evidence evidence() {
@@ -157,7 +162,8 @@ final class InventedDossier {
                 .toList();
         List<Cluster> clusters =
                 invented.ids("c", 0).stream().map(this::cluster).toList();
-        return new Places(regions, all, clusters);
+        InventedGrouping grouping = new InventedGrouping(invented, villages, figures);
+        return new Places(regions, all, clusters, grouping.principles(), grouping.hollow());
     }
 
     private Cluster cluster(String id) {
@@ -238,7 +244,15 @@ final class InventedDossier {
                         invented.some(figures, 0),
                         invented.some(figures, 0)))
                 .toList();
-        return new Linkages(mechanisms, schemes, resources);
+        List<Practice> practices = invented.some(mechanisms, 0).stream()
+                .map(mechanism -> new Practice(
+                        mechanism.id(),
+                        invented.some(villages, 0),
+                        invented.some(villages, 0),
+                        invented.some(resources, 0).stream().map(Resource::id).toList(),
+                        invented.some(figures, 0)))
+                .toList();
+        return new Linkages(mechanisms, schemes, resources, practices);
     }
 
     private Economy economy() {

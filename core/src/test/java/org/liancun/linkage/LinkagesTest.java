@@ -122,9 +122,9 @@ class LinkagesTest {
 
     @Test
     void sizes_are_told_in_one_line() {
-        assertThat(Reported.baojing()).hasToString("21 mechanisms, 2 schemes, 0 resources");
+        assertThat(Reported.baojing()).hasToString("21 mechanisms, 2 schemes, 0 resources, 0 practices");
         assertThat(Linkages.of(linkage("a", ANY, Link.strong(Mechanism.PARTY))))
-                .hasToString("1 mechanism, 0 schemes, 0 resources");
+                .hasToString("1 mechanism, 0 schemes, 0 resources, 0 practices");
     }
 
     @Test
@@ -133,7 +133,8 @@ class LinkagesTest {
         Scheme scheme = new Scheme("three", ANY, List.of("industry", "indsutry"));
         Resource resource = new Resource("rice", ANY, ResourceKind.INDUSTRY, List.of(), List.of(), List.of());
 
-        assertThat(Linkages.problems(List.of(local, local), List.of(scheme, scheme), List.of(resource, resource)))
+        assertThat(Linkages.problems(
+                        List.of(local, local), List.of(scheme, scheme), List.of(resource, resource), List.of()))
                 .containsExactly(
                         entry("/mechanisms/1/id", "Mechanism id must occur once, but was industry again"),
                         entry("/schemes/1/id", "Scheme id must occur once, but was three again"),
@@ -150,7 +151,7 @@ class LinkagesTest {
     void what_does_not_fit_is_refused() {
         Scheme scheme = new Scheme("three", ANY, List.of("x"));
 
-        assertThatThrownBy(() -> new Linkages(List.of(), List.of(scheme, scheme), List.of()))
+        assertThatThrownBy(() -> new Linkages(List.of(), List.of(scheme, scheme), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Scheme id must occur once, but was three again\n"
                         + "Mechanism of three must be known, but was \"x\"\n"
