@@ -34,8 +34,8 @@ import org.liancun.village.Village;
 /**
  * Everything known of one area (片区档案) as of one day, with the source of every figure.
  *
- * <p>A dossier that stands holds together: every id it refers to is known, every formula can be worked out in its unit
- * and every distribution can be settled.
+ * <p>A dossier that stands holds together: every id it refers to is known, every formula can be worked out in its unit,
+ * every distribution can be settled and every roster can be made.
  *
  * <p>Immutable and thread-safe.
  *
@@ -48,6 +48,12 @@ public record Dossier(String id, Name title, LocalDate asOf, Sections sections) 
      * tiers for 40 years are 4,000,000.
      */
     public static final int MOST_PAYMENTS = 5_000_000;
+
+    /**
+     * How much rosters may ask to be worked out: the days of all turns, times their teams and absences. House definition: 200
+     * teams by the day for 60 years are 4,383,000.
+     */
+    public static final int MOST_TURNS = 5_000_000;
 
     private static final int MOST_LISTED = 100;
 
@@ -68,9 +74,9 @@ public record Dossier(String id, Name title, LocalDate asOf, Sections sections) 
 
     /**
      * Lists everything that keeps the parts from being one dossier; empty if nothing does. Each problem has the JSON
-     * pointer that its place has in the file format. Formulas and distributions are worked out only where all they
-     * refer to is known, distributions only up to {@link #MOST_PAYMENTS}. Takes time in proportion to the parts and to
-     * that number.
+     * pointer that its place has in the file format. Formulas, distributions and rosters are worked out only where all they
+     * refer to is known, distributions only up to {@link #MOST_PAYMENTS} and rosters up to {@link #MOST_TURNS}. Takes
+     * time in proportion to the parts and to those numbers.
      */
     public static List<Inconsistency> problems(String id, Sections sections) {
         Check check = new Check();
@@ -86,9 +92,12 @@ public record Dossier(String id, Name title, LocalDate asOf, Sections sections) 
         new LinkageCheck(citing).run(sections.linkage());
         new GovernanceCheck(check, citing).run(sections.governance());
         new FarmingCheck(check, citing).run(sections.farming());
+        OrganizationCheck offices = new OrganizationCheck(sections.organization(), known, check, citing);
+        offices.run(sections.places());
         EconomyCheck money = new EconomyCheck(sections.economy(), known, check);
         money.run(sections.evidence());
         if (check.isClean()) {
+            offices.makeRosters();
             money.settle();
         }
         return check.problems();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,9 +37,14 @@ import org.liancun.linkage.ResourceKind;
 import org.liancun.linkage.Strength;
 import org.liancun.money.Money;
 import org.liancun.organization.BodyKind;
+import org.liancun.organization.DecisionOutcome;
+import org.liancun.organization.DutySpan;
 import org.liancun.organization.Filling;
 import org.liancun.organization.SeatBasis;
 import org.liancun.organization.Status;
+import org.liancun.roster.Absence;
+import org.liancun.roster.ServiceMode;
+import org.liancun.roster.ShiftLength;
 import org.liancun.sharing.Interest;
 import org.liancun.sharing.TakeStepped;
 import org.liancun.sharing.Weighting;
@@ -64,10 +70,26 @@ class FormatPageTest {
             entry("Village", PlacesFormat.VILLAGE.fields()),
             entry("Cluster", PlacesFormat.CLUSTER.fields()),
             entry("Membership", PlacesFormat.MEMBERSHIP.fields()),
+            entry("Organization", OrganizationFormat.PARTS.fields()),
             entry("Body", OrganizationFormat.BODY.fields()),
             entry("Seat", OrganizationFormat.SEAT_RULE.fields()),
             entry("Command", OrganizationFormat.COMMAND.fields()),
             entry("Step", OrganizationFormat.STEP.fields()),
+            entry("Posts", PostFormat.PARTS.fields()),
+            entry("Post", PostFormat.POST.fields()),
+            entry("Tenure", PostFormat.TENURE.fields()),
+            entry("Filing", PostFormat.FILING.fields()),
+            entry("Layer", DutyFormat.LAYER.fields()),
+            entry("Duty", DutyFormat.DUTY.fields()),
+            entry("Service", ServiceFormat.SERVICE.fields()),
+            entry("Turns", ServiceFormat.TURNS.fields()),
+            entry("OfficeDays", ServiceFormat.DAYS.fields()),
+            entry("Absence", ServiceFormat.ABSENCE.fields()),
+            entry("Swap", ServiceFormat.SWAP.fields()),
+            entry("Minutes", MeetingFormat.MINUTES.fields()),
+            entry("Meeting", MeetingFormat.MEETING.fields()),
+            entry("Decision", MeetingFormat.DECISION.fields()),
+            entry("Report", MeetingFormat.REPORT.fields()),
             entry("Mechanism", LinkageFormat.MECHANISM.fields()),
             entry("Link", LinkageFormat.LINK.fields()),
             entry("Scheme", LinkageFormat.SCHEME.fields()),
@@ -139,6 +161,7 @@ class FormatPageTest {
             entry("Split", SplitFormat.SPLIT),
             entry("Who", BaseFormat.WHO),
             entry("When", AgreementFormat.WHEN),
+            entry("PostRule", PostFormat.RULE),
             entry("Origin", TraceFormat.ORIGIN),
             entry("Direct", SplitFormat.DIRECT),
             entry("Outcome", DistributionFormat.OUTCOME),
@@ -193,9 +216,13 @@ class FormatPageTest {
                 AssessmentStep.class,
                 Aspect.class,
                 BodyKind.class,
+                Absence.Afterwards.class,
                 Category.class,
                 ClaimsRule.class,
+                DayOfWeek.class,
+                DecisionOutcome.class,
                 Dimension.class,
+                DutySpan.class,
                 Filling.class,
                 Form.class,
                 Interest.class,
@@ -210,6 +237,8 @@ class FormatPageTest {
                 ResourceKind.class,
                 Role.class,
                 SeatBasis.class,
+                ServiceMode.class,
+                ShiftLength.class,
                 Standing.class,
                 Status.class,
                 Strand.class,
