@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import org.liancun.dossier.Ambiguity;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Figure;
 import org.liancun.dossier.Recomputed;
+import org.liancun.governance.Arrangement;
 import org.liancun.income.Reconciliation;
 import org.liancun.json.Json;
 import org.liancun.linkage.Scheme;
@@ -49,6 +51,22 @@ enum Seed {
         return quantity(fact).value().exactDecimal().orElseThrow().longValueExact();
     }
 
+    /** Returns one printed quantity over another, with the bounds of both. */
+    Quantity per(String fact, String other) {
+        return quantity(fact).dividedBy(quantity(other));
+    }
+
+    /** Returns which part one printed count is of another, in percent, whatever each counts. */
+    String share(String fact, String other, int decimals) {
+        Ratio part = Ratio.of(count(fact), count(other));
+        return Quantity.of(part, Unit.NONE).in(Unit.PERCENT).display(decimals);
+    }
+
+    /** Returns the sum of printed quantities, with the bounds of all. */
+    Quantity sum(String... facts) {
+        return Arrays.stream(facts).map(this::quantity).reduce(Quantity::plus).orElseThrow();
+    }
+
     Recomputed recomputed(String id) {
         return dossier.recompute().stream()
                 .filter(each -> each.recomputation().id().equals(id))
@@ -58,6 +76,13 @@ enum Seed {
 
     Body body(String id) {
         return dossier.organization().find(id).orElseThrow(() -> new AssertionError("No body " + id));
+    }
+
+    <A extends Arrangement> A arrangement(String id, Class<A> kind) {
+        return dossier.governance()
+                .find(id)
+                .map(kind::cast)
+                .orElseThrow(() -> new AssertionError("No arrangement " + id));
     }
 
     Scheme scheme(String id) {
