@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.liancun.income.Booking;
 import org.liancun.income.Entry;
@@ -86,15 +87,33 @@ public record Dossier(
             Linkages linkage,
             Economy economy) {
         Check check = new Check();
+        EconomyCheck money = check(id, evidence, places, organization, linkage, economy, check);
+        if (check.isClean()) {
+            money.settle();
+        }
+        return check.problems();
+    }
+
+    /** Checks everything but the distributions, and returns what can settle these. */
+    private static EconomyCheck check(
+            String id,
+            Evidence evidence,
+            Places places,
+            Organizations organization,
+            Linkages linkage,
+            Economy economy,
+            Check check) {
         Known known = Known.of(id, evidence, places, organization, linkage, economy);
         new EvidenceCheck(evidence, known, check).run();
         new PlacesCheck(known, check).run(places, organization, linkage);
         EconomyCheck money = new EconomyCheck(economy, known, check);
         money.run(evidence);
-        if (check.isClean()) {
-            money.settle();
-        }
-        return check.problems();
+        return money;
+    }
+
+    /** Tells of every place that refers to a fact, in the order of the sections. */
+    void eachCitation(Consumer<Citation> citations) {
+        check(id, evidence, places, organization, linkage, economy, new Check(citations));
     }
 
     /** Returns the figure of an id. */

@@ -72,6 +72,7 @@ final class PlacesCheck {
             String place = pointer + "/figures/" + i;
             String figure = resource.figures().get(i);
             check.known(place, "Figure of " + resource.id(), "a figure", figure, known.figures());
+            check.cited(place, resource.id(), figure);
         }
         facts(pointer + "/facts", resource.id(), resource.facts());
     }
