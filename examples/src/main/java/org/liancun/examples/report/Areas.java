@@ -38,7 +38,7 @@ final class Areas {
         Areas areas = new Areas(dossier, words);
         return List.of(
                 new Section(2, words.name(dossier.title()), areas.sources()),
-                areas.chapter(Caption.PLACES, areas.clusters(), areas.villages()),
+                areas.chapter(Caption.PLACES, areas.clusters(), areas.villages(), ClusterPicture.of(dossier, words)),
                 areas.chapter(Caption.BODIES, Bodies.of(dossier.organization(), words)),
                 areas.chapter(Caption.MECHANISMS, Mechanisms.of(dossier.linkage(), words)),
                 areas.chapter(Caption.RESOURCES, areas.resources()),

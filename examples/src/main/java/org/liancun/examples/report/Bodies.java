@@ -3,6 +3,7 @@ package org.liancun.examples.report;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.liancun.examples.page.Block;
 import org.liancun.measure.Quantity;
 import org.liancun.organization.Body;
 import org.liancun.organization.Command;
+import org.liancun.organization.CommandStep;
 import org.liancun.organization.Organizations;
 import org.liancun.organization.SeatBasis;
 import org.liancun.organization.SeatRule;
@@ -32,6 +34,7 @@ final class Bodies {
         blocks.add(chapter.bodies());
         chapter.seats().ifPresent(blocks::add);
         blocks.addAll(chapter.commands());
+        chapter.chains().ifPresent(blocks::add);
         CommandPicture.of(organizations, words).ifPresent(blocks::add);
         return blocks;
     }
@@ -100,5 +103,21 @@ final class Bodies {
             blocks.add(new Block.Prose(words.say(Caption.COMMAND) + " (" + length + "): " + chain));
         }
         return blocks;
+    }
+
+    private Optional<Block> chains() {
+        List<TreePicture.Node> chains =
+                organizations.commands().stream().map(this::chain).toList();
+        return chains.isEmpty() ? Optional.empty() : Optional.of(TreePicture.of(words.say(Caption.CHAINS), chains));
+    }
+
+    private TreePicture.Node chain(Command command) {
+        List<TreePicture.Node> under = List.of();
+        for (CommandStep step : Lists.reverse(command.steps())) {
+            String label = words.shortNameOf(step.body()) + " " + step.act().zh();
+            String tip = words.nameOf(step.body()) + "\n" + words.name(step.act());
+            under = List.of(new TreePicture.Node(label, tip, under));
+        }
+        return under.get(0);
     }
 }

@@ -42,6 +42,8 @@ enum Caption {
     WITHIN("所在", "In"),
     ROLE("角色", "Role"),
     NOT_NAMED("未列村名", "not named"),
+    CLUSTER_TREE("片区与成员村（★中心村）", "Clusters and their villages (★ centre village)"),
+    IN_NO_CLUSTER("未载片区的村", "in no cluster"),
     NO_CLUSTER("来源未列片区。", "No cluster is named."),
 
     BODIES("组织与席位", "Bodies and seats"),
@@ -55,6 +57,7 @@ enum Caption {
     COMMAND("指挥链", "Chain of command"),
     TIERS("级", "tiers"),
     HOPS("传", "hops"),
+    CHAINS("指挥链图", "The chains of command"),
     COMMAND_TREE("组织体系图", "Who stands under whom"),
     NOT_IN_TREE("未载上下级，未画出", "not drawn, nothing above or below them being stated"),
 
@@ -88,6 +91,8 @@ enum Caption {
     VERDICT("结论", "Verdict"),
     NOT_PUBLISHED("未公布", "not published"),
     IN_AREAS("地区数", "Areas"),
+    CARRIERS("各标记的依据：哪些本地机制", "What carries each mark: the local mechanisms"),
+    SIDE_BY_SIDE("五个区域并列", "The areas side by side"),
     MATRIX_PICTURE("各区域的联结机制：●明确 ◐部分 ○仅名称 –未载", "Mechanisms by area: ● strong ◐ partial ○ name only – silent"),
 
     ILLUSTRATIVE(

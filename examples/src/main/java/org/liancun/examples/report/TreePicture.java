@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.examples.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.liancun.examples.page.Block;
+
+/** Draws trees from left to right, one under the other. */
+final class TreePicture {
+    private static final int LEAF_HEIGHT = 34;
+    private static final int MARGINS = 40;
+
+    private TreePicture() {}
+
+    /**
+     * Something in a tree.
+     *
+     * @param label what stands beside it
+     * @param tip what it says when pointed at
+     * @param under what stands to the right of it
+     */
+    record Node(String label, String tip, List<Node> under) {
+        int leaves() {
+            return under.isEmpty() ? 1 : under.stream().mapToInt(Node::leaves).sum();
+        }
+    }
+
+    static Block of(String title, List<Node> roots) {
+        ObjectNode option = Option.object();
+        ArrayNode series = option.putArray("series");
+        int leaves = roots.stream().mapToInt(Node::leaves).sum();
+        int above = 0;
+        for (Node root : roots) {
+            ObjectNode tree = series.addObject().put("type", "tree").put("initialTreeDepth", -1);
+            tree.put("left", 20)
+                    .put("right", 260)
+                    .put("top", percent(above, leaves))
+                    .put("bottom", percent(leaves - above - root.leaves(), leaves));
+            tree.put("roam", false).put("expandAndCollapse", false).put("symbolSize", 8);
+            // Lines that turn only just before a node leave room for the label of the one above it.
+            tree.put("edgeShape", "polyline").put("edgeForkPosition", "94%");
+            tree.putObject("label")
+                    .set("position", Option.object().arrayNode().add(0).add(-18));
+            tree.putObject("leaves").putObject("label").put("position", "right").put("distance", 8);
+            tree.putArray("data").add(json(root));
+            above += root.leaves();
+        }
+        return new Block.Picture(title, option, MARGINS + LEAF_HEIGHT * leaves);
+    }
+
+    private static ObjectNode json(Node node) {
+        ObjectNode json = Option.object().put("name", node.label()).put("tip", node.tip());
+        ArrayNode children = json.putArray("children");
+        node.under().forEach(under -> children.add(json(under)));
+        return json;
+    }
+
+    private static String percent(int part, int whole) {
+        return 2 + 96 * part / whole + "%";
+    }
+}
