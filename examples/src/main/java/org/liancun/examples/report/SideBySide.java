@@ -13,7 +13,6 @@ import org.liancun.dossier.Dossier;
 import org.liancun.examples.page.Block;
 import org.liancun.examples.page.Section;
 import org.liancun.examples.page.Wording;
-import org.liancun.linkage.AreaComparison;
 import org.liancun.linkage.Linkages;
 import org.liancun.linkage.Mechanism;
 import org.liancun.linkage.MechanismMatrix;
@@ -21,7 +20,7 @@ import org.liancun.linkage.Strength;
 import org.liancun.organization.Status;
 import org.liancun.text.TextTable;
 
-/** The chapter that compares areas: what was counted of each, and which kinds of mechanism two of them share. */
+/** The chapter that compares areas: what is counted of each, then two at a time. */
 final class SideBySide {
     private final List<Dossier> areas;
     private final MechanismMatrix matrix;
@@ -36,12 +35,15 @@ final class SideBySide {
     static Section of(List<Dossier> areas, MechanismMatrix matrix, Wording wording) {
         Words words = Words.of(wording);
         SideBySide chapter = new SideBySide(areas, matrix, words);
-        return Section.of(2, words.say(Caption.SIDE_BY_SIDE), chapter.counts(), chapter.shared(), chapter.pairs());
+        Pairs pairs = new Pairs(matrix, words);
+        return Section.of(2, words.say(Caption.SIDE_BY_SIDE), chapter.counts(), pairs.shared(), pairs.compared());
     }
 
     private Block counts() {
-        return grid(
-                Caption.COUNTED,
+        List<String> headings = new ArrayList<>(List.of(words.say(Caption.COUNTED)));
+        headings.addAll(matrix.areas());
+        return new Block.Grid(new TextTable(
+                headings,
                 List.of(
                         row(Caption.CLUSTERS, area -> size(area.places().clusters())),
                         row(Caption.VILLAGES_NAMED, area -> size(area.places().villages())),
@@ -58,7 +60,7 @@ final class SideBySide {
                                 Caption.FACTS_CITED,
                                 area -> size(Citations.of(area).byFact().keySet())),
                         row(Caption.ALL_FIGURES, area -> size(area.evidence().figures())),
-                        row(Caption.RECOMPUTED, area -> size(area.evidence().recomputations()))));
+                        row(Caption.RECOMPUTED, area -> size(area.evidence().recomputations())))));
     }
 
     private List<String> row(Caption caption, Function<Dossier, String> cell) {
@@ -91,55 +93,5 @@ final class SideBySide {
         return area.linkage().schemes().stream()
                 .map(scheme -> scheme.name().zh())
                 .collect(joining(" "));
-    }
-
-    private Block shared() {
-        return grid(
-                Caption.SHARED_KINDS,
-                matrix.areas().stream()
-                        .map(first -> Stream.concat(
-                                        Stream.of(first),
-                                        matrix.areas().stream()
-                                                .map(second -> size(matrix.compare(first, second)
-                                                        .inBoth())))
-                                .toList())
-                        .toList());
-    }
-
-    private Block grid(Caption first, List<List<String>> rows) {
-        List<String> headings = new ArrayList<>(List.of(words.say(first)));
-        headings.addAll(matrix.areas());
-        return new Block.Grid(new TextTable(headings, rows));
-    }
-
-    /** One row for each two areas. */
-    private Block pairs() {
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < matrix.areas().size(); i++) {
-            for (int j = i + 1; j < matrix.areas().size(); j++) {
-                AreaComparison pair =
-                        matrix.compare(matrix.areas().get(i), matrix.areas().get(j));
-                rows.add(List.of(
-                        pair.first().area(),
-                        pair.second().area(),
-                        named(pair.inBoth()),
-                        named(pair.inFirstOnly()),
-                        named(pair.inSecondOnly()),
-                        named(pair.inNeither())));
-            }
-        }
-        List<String> headings = words.headings(
-                Caption.FIRST_AREA,
-                Caption.SECOND_AREA,
-                Caption.IN_BOTH,
-                Caption.FIRST_ONLY,
-                Caption.SECOND_ONLY,
-                Caption.IN_NEITHER);
-        return new Block.Fold(words.say(Caption.PAIRS), new TextTable(headings, rows));
-    }
-
-    private String named(List<Mechanism> kinds) {
-        return kinds.size()
-                + kinds.stream().map(kind -> " " + words.say(kind.label())).collect(joining(","));
     }
 }

@@ -8,8 +8,9 @@ import org.liancun.examples.page.Block;
 
 /** Draws trees from left to right, one under the other. */
 final class TreePicture {
-    private static final int LEAF_HEIGHT = 34;
-    private static final int MARGINS = 40;
+    private static final int LEAF_HEIGHT = 40;
+    /** Room for the label above a node in the first row. */
+    private static final int TOP = 30;
 
     private TreePicture() {}
 
@@ -29,14 +30,13 @@ final class TreePicture {
     static Block of(String title, List<Node> roots) {
         ObjectNode option = Option.object();
         ArrayNode series = option.putArray("series");
-        int leaves = roots.stream().mapToInt(Node::leaves).sum();
         int above = 0;
         for (Node root : roots) {
             ObjectNode tree = series.addObject().put("type", "tree").put("initialTreeDepth", -1);
             tree.put("left", 20)
                     .put("right", 260)
-                    .put("top", percent(above, leaves))
-                    .put("bottom", percent(leaves - above - root.leaves(), leaves));
+                    .put("top", TOP + LEAF_HEIGHT * above)
+                    .put("height", LEAF_HEIGHT * root.leaves());
             tree.put("roam", false).put("expandAndCollapse", false).put("symbolSize", 8);
             // Lines that turn only just before a node leave room for the label of the one above it.
             tree.put("edgeShape", "polyline").put("edgeForkPosition", "94%");
@@ -46,7 +46,7 @@ final class TreePicture {
             tree.putArray("data").add(json(root));
             above += root.leaves();
         }
-        return new Block.Picture(title, option, MARGINS + LEAF_HEIGHT * leaves);
+        return new Block.Picture(title, option, TOP + LEAF_HEIGHT * above);
     }
 
     private static ObjectNode json(Node node) {
@@ -54,9 +54,5 @@ final class TreePicture {
         ArrayNode children = json.putArray("children");
         node.under().forEach(under -> children.add(json(under)));
         return json;
-    }
-
-    private static String percent(int part, int whole) {
-        return 2 + 96 * part / whole + "%";
     }
 }
