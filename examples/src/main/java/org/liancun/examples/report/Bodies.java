@@ -3,7 +3,6 @@ package org.liancun.examples.report;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.liancun.examples.page.Block;
 import org.liancun.measure.Quantity;
 import org.liancun.organization.Body;
 import org.liancun.organization.Command;
-import org.liancun.organization.CommandStep;
 import org.liancun.organization.Organizations;
 import org.liancun.organization.SeatBasis;
 import org.liancun.organization.SeatRule;
@@ -112,12 +110,10 @@ final class Bodies {
     }
 
     private TreePicture.Node chain(Command command) {
-        List<TreePicture.Node> under = List.of();
-        for (CommandStep step : Lists.reverse(command.steps())) {
-            String label = words.shortNameOf(step.body()) + " " + step.act().zh();
-            String tip = words.nameOf(step.body()) + "\n" + words.name(step.act());
-            under = List.of(new TreePicture.Node(label, tip, under));
-        }
-        return under.get(0);
+        return TreePicture.line(command.steps().stream()
+                .map(step -> TreePicture.Node.leaf(
+                        words.shortNameOf(step.body()) + " " + step.act().zh(),
+                        words.nameOf(step.body()) + "\n" + words.name(step.act())))
+                .toList());
     }
 }

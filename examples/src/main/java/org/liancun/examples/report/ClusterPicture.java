@@ -73,6 +73,6 @@ final class ClusterPicture {
 
     private Node village(Village village) {
         String tip = words.name(village.name()) + "\n" + words.nameOf(village.region());
-        return new Node(village.name().zh(), tip, List.of());
+        return Node.leaf(village.name().zh(), tip);
     }
 }

@@ -3,6 +3,7 @@ package org.liancun.examples.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Lists;
 import java.util.List;
 import org.liancun.examples.page.Block;
 
@@ -22,6 +23,10 @@ final class TreePicture {
      * @param under what stands to the right of it
      */
     record Node(String label, String tip, List<Node> under) {
+        static Node leaf(String label, String tip) {
+            return new Node(label, tip, List.of());
+        }
+
         int leaves() {
             return under.isEmpty() ? 1 : under.stream().mapToInt(Node::leaves).sum();
         }
@@ -47,6 +52,15 @@ final class TreePicture {
             above += root.leaves();
         }
         return new Block.Picture(title, option, TOP + LEAF_HEIGHT * above);
+    }
+
+    /** Returns leaves in a line, each under the one before it. */
+    static Node line(List<Node> leaves) {
+        Node below = leaves.get(leaves.size() - 1);
+        for (Node leaf : Lists.reverse(leaves.subList(0, leaves.size() - 1))) {
+            below = new Node(leaf.label(), leaf.tip(), List.of(below));
+        }
+        return below;
     }
 
     private static ObjectNode json(Node node) {
