@@ -169,12 +169,6 @@ class OrganizationProblemsTest {
     }
 
     private static List<Inconsistency> problems(Organizations organization) {
-        return Dossier.problems(
-                Fengchaoshan.ID,
-                Fengchaoshan.EVIDENCE,
-                Fengchaoshan.PLACES,
-                organization,
-                Fengchaoshan.LINKAGE,
-                Fengchaoshan.ECONOMY);
+        return Dossier.problems(Fengchaoshan.ID, Fengchaoshan.SECTIONS.with(organization));
     }
 }
