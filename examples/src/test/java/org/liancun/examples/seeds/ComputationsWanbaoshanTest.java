@@ -76,12 +76,13 @@ class ComputationsWanbaoshanTest {
                 .hasSize((int) SEED.count("S1-085"));
     }
 
+    /** An illustrative agreement that speaks of joining and of benefits alone. */
     @Test
-    void c1_05_the_shorter_list_of_principles_misses_voluntary_joining() {
-        List<String> agreed = SEED.scheme("union-principles-first").mechanisms();
+    void c1_05_principles_that_an_agreement_misses() {
+        List<String> agreed = List.of("voluntary", "shared-benefit");
 
         assertThat(new Completeness(SEED.scheme("union-principles"), agreed).missing())
-                .containsExactly("voluntary");
+                .containsExactly("independent", "dragon-head-leads");
     }
 
     /** The article names three factors of the survey; scores and weights of two villages for potatoes are illustrative. */

@@ -3,19 +3,10 @@ package org.liancun.examples.seeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liancun.dossier.Recomputation;
-import org.liancun.grouping.Aim;
-import org.liancun.grouping.Border;
-import org.liancun.grouping.Neighbourhood;
-import org.liancun.grouping.Partition;
-import org.liancun.grouping.Partitions;
-import org.liancun.grouping.Profile;
-import org.liancun.village.Cluster;
 
 /** What follows from the figures of the article on Hengkou: worked out by hand beforehand, here by the library. */
 class DerivedHengkouTest {
@@ -59,33 +50,6 @@ class DerivedHengkouTest {
                 .containsExactlyInAnyOrderElementsOf(Seed.HENGKOU.dossier().evidence().recomputations().stream()
                         .map(Recomputation::id)
                         .toList());
-    }
-
-    /** The villages of the zone are not named: 96 invented ones in a row. */
-    @Test
-    void d2_02_is_what_an_even_partition_gives() {
-        List<String> ids =
-                IntStream.rangeClosed(1, 96).mapToObj(i -> "illustrative-" + i).toList();
-        List<Profile> villages = ids.stream().map(Profile::of).toList();
-        Border[] row = IntStream.range(1, 96)
-                .mapToObj(i -> new Border(ids.get(i - 1), ids.get(i)))
-                .toArray(Border[]::new);
-
-        Partition partition = Partitions.of(Neighbourhood.of(villages, row), 9, Aim.EVEN);
-
-        assertThat(partition.sizes().stream().sorted()).containsExactly(10L, 10L, 10L, 11L, 11L, 11L, 11L, 11L, 11L);
-    }
-
-    @Test
-    void d2_13_counts_the_villages_that_are_named() {
-        Cluster cluster = Seed.HENGKOU.dossier().places().clusters().get(0);
-
-        assertThat(cluster.villagesAt(Seed.HENGKOU.dossier().asOf())).hasSize(5);
-    }
-
-    @Test
-    void d2_24_counts_the_services_that_are_named() {
-        assertThat(Seed.HENGKOU.scheme("six-unified-services").mechanisms()).hasSize(6);
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.liancun.dossier.Recomputation;
 import org.liancun.linkage.Completeness;
 import org.liancun.linkage.Scheme;
 import org.liancun.organization.BodyKind;
-import org.liancun.organization.Sphere;
 
 /** What follows from the figures of the article on Wanbaoshan: worked out by hand beforehand, here by the library. */
 class DerivedWanbaoshanTest {
@@ -43,25 +42,8 @@ class DerivedWanbaoshanTest {
     }
 
     @Test
-    void d1_01_counts_the_villages_that_are_named() {
-        assertThat(Seed.WANBAOSHAN.dossier().places().villages()).hasSize(3);
-    }
-
-    @Test
-    void d1_03_is_a_range() {
-        assertThat(Seed.WANBAOSHAN.body("joint-general-branch").headcount().orElseThrow())
-                .hasToString("5-6人");
-    }
-
-    @Test
     void d1_04_counts_the_strands() {
         assertThat(Seed.WANBAOSHAN.scheme("four-joint").mechanisms()).hasSize(4);
-    }
-
-    @Test
-    void d1_05_counts_the_spheres_of_bodies_that_were_joined() {
-        assertThat(Seed.WANBAOSHAN.dossier().organization().bySphere())
-                .containsKeys(Sphere.PARTY, Sphere.ECONOMIC, Sphere.SOCIAL);
     }
 
     @Test
