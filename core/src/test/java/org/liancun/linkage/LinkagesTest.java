@@ -160,4 +160,23 @@ class LinkagesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Mechanism of three must be known, but was \"x\"");
     }
+
+    /** The six unified services of a co-operative (安康新闻网, 2025-03-27; S2-094), one of them left out. */
+    @Test
+    void a_scheme_is_as_complete_as_its_mechanisms_are_in_practice() {
+        List<String> services = List.of("variety", "seedlings", "inputs", "field-care", "machine-harvest", "orders");
+        Linkages six = new Linkages(
+                services.stream()
+                        .map(id -> LocalMechanism.linkage(id, ANY, Link.strong(Mechanism.INDUSTRY)))
+                        .toList(),
+                List.of(new Scheme("six-unified", ANY, services)),
+                List.of(),
+                services.subList(0, 5).stream().map(Practice::in).toList());
+
+        assertThat(six.completeness("six-unified")).hasToString("six-unified: 5 of 6, missing [orders]");
+        assertThat(six.inPractice()).hasToString("5 of 6 mechanisms told, 0 resources idle");
+        assertThatThrownBy(() -> six.completeness("six-unifed"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Scheme must be known, but was \"six-unifed\". Did you mean \"six-unified\"?");
+    }
 }
