@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -87,6 +88,16 @@ public record DutyLayers(List<DutyLayer> layers) implements Serializable {
             answering.put(layer.id(), coverage.holders().getOrDefault(village, List.of()));
         }
         return ImmutableMap.copyOf(answering);
+    }
+
+    /** Returns the layers in Chinese as a table with a line for each holder and the places it answers for, in that order. */
+    public String table() {
+        return table(Locale.CHINESE);
+    }
+
+    /** Returns the layers as a table in the language of the locale; a layer without duties has one line. */
+    public String table(Locale locale) {
+        return DutyTable.of(this, locale);
     }
 
     /** Returns text such as {@code "3 layers, 189 duties"}. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -143,6 +144,16 @@ public record Minutes(
         return open(day).stream()
                 .filter(decision -> !day.isBefore(decision.during().until()))
                 .collect(toImmutableList());
+    }
+
+    /** Returns the decisions in Chinese as a table with one line each, in the order taken. */
+    public String table() {
+        return table(Locale.CHINESE);
+    }
+
+    /** Returns the decisions as a table in the language of the locale. */
+    public String table(Locale locale) {
+        return MinutesTable.of(this, locale);
     }
 
     /** Returns text such as {@code "joint: meetings 4, decisions 7, reports 5"}. */

@@ -229,12 +229,16 @@ public record Organizations(
         return text.toString();
     }
 
-    /** Returns text such as {@code "9 bodies, 1 command"}. */
+    /** Returns text such as {@code "9 bodies, 1 command"}, and how much is told of the rest, as far as anything is. */
     @Override
     public String toString() {
         return bodies.size()
                 + (bodies.size() == 1 ? " body, " : " bodies, ")
                 + commands.size()
-                + (commands.size() == 1 ? " command" : " commands");
+                + (commands.size() == 1 ? " command" : " commands")
+                + (posts.equals(PostRegister.NONE) ? "" : ", " + posts)
+                + (duties.equals(DutyLayers.NONE) ? "" : ", " + duties)
+                + (services.isEmpty() ? "" : ", services " + services.size())
+                + (minutes.isEmpty() ? "" : ", minutes " + minutes.size());
     }
 }

@@ -34,6 +34,25 @@ class PostRegisterTest {
     }
 
     @Test
+    void every_tenure_within_another_is_told_with_its_place() {
+        List<Tenure> tenures = List.of(
+                Tenure.of("a", Seat.of(SECRETARY), Filling.DISPATCH, Period.parse("2021..2025")),
+                Tenure.of("b", Seat.of(SECRETARY), Filling.DISPATCH, Period.parse("2021..2025")),
+                Tenure.of("a", Seat.of(SECRETARY), Filling.DISPATCH, Period.parse("2024")),
+                Tenure.of("a", Seat.of(SECRETARY), Filling.DISPATCH, Period.parse("2022")),
+                Tenure.of("a", Seat.of(SECRETARY), Filling.DISPATCH, Period.parse("2026")));
+
+        assertThat(PostRegister.problems(tenures))
+                .containsExactly(
+                        entry(
+                                "/tenures/2/term",
+                                "Tenures of a in joint 书记 must follow each other, but were 2021..2025 and 2024"),
+                        entry(
+                                "/tenures/3/term",
+                                "Tenures of a in joint 书记 must follow each other, but were 2021..2025 and 2022"));
+    }
+
+    @Test
     void posts_and_villages_that_no_body_has_are_told_with_their_place() {
         PostRegister register = new PostRegister(
                 List.of(new PostRule.Filed(post("jiont", "书记"), "department"), new PostRule.Term(SECRETARY, 5)),
