@@ -19,6 +19,7 @@ final class Citing {
 
     void facts(String pointer, String owner, List<String> facts) {
         for (int i = 0; i < facts.size(); i++) {
+            check.cited(pointer + "/" + i, owner, facts.get(i));
             if (!known.isFact(facts.get(i))) {
                 String what = "a figure, or a fact numbered after a source";
                 check.known(pointer + "/" + i, "Fact of " + owner, what, facts.get(i), known.figures());
@@ -56,6 +57,7 @@ final class Citing {
     /** Checks a figure that is named alone; an empty text names none. */
     void figure(String pointer, String owner, String figure) {
         if (!figure.isEmpty()) {
+            check.cited(pointer, owner, figure);
             check.known(pointer, "Figure of " + owner, "a figure", figure, known.figures());
         }
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.liancun.farming.Farming;
 import org.liancun.governance.Arrangements;
@@ -80,26 +81,15 @@ public record Dossier(String id, Name title, LocalDate asOf, Sections sections) 
      */
     public static List<Inconsistency> problems(String id, Sections sections) {
         Check check = new Check();
-        Known known = Known.of(id, sections);
-        Citing citing = new Citing(known, sections.evidence().quantities(), check);
-        new EvidenceCheck(sections.evidence(), known, check).run();
-        new PlacesCheck(known, check, citing)
-                .run(
-                        sections.places(),
-                        sections.organization(),
-                        sections.linkage().resources());
-        OrganizationCheck offices = new OrganizationCheck(sections.organization(), known, check, citing);
-        offices.run(sections.places());
-        new LinkageCheck(citing).run(sections.linkage());
-        new GovernanceCheck(check, citing).run(sections.governance());
-        new FarmingCheck(check, citing).run(sections.farming());
-        EconomyCheck money = new EconomyCheck(sections.economy(), known, check);
-        money.run(sections.evidence());
-        if (check.isClean()) {
-            offices.makeRosters();
-            money.settle();
-        }
+        DossierCheck whole = new DossierCheck(id, sections, check);
+        whole.run();
+        whole.workOut();
         return check.problems();
+    }
+
+    /** Tells of every place that refers to a fact, in the order of the sections. */
+    void eachCitation(Consumer<Citation> citations) {
+        new DossierCheck(id, sections, new Check(citations)).run();
     }
 
     /** Returns what is known and from where. */

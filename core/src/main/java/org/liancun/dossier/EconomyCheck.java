@@ -45,6 +45,7 @@ final class EconomyCheck {
             String pointer = "/income/published/" + i + "/figure";
             check.once(pointer, "Figure of a published income", id, used);
             check.known(pointer, "Figure of a published income", "a figure", id, known.figures());
+            check.cited(pointer, id, id);
             Figure figure = figures.get(id);
             if (figure != null && !Units.isMoney(figure.quantity().unit())) {
                 String unit = figure.quantity().unit().toString();
@@ -63,6 +64,9 @@ final class EconomyCheck {
                     && known.isOrigin(entry.source());
             if (!fits) {
                 entry("/income/entries/" + i, entry, payers);
+            }
+            if (known.isFact(entry.source())) {
+                check.cited("/income/entries/" + i + "/source", entry.village(), entry.source());
             }
         }
     }

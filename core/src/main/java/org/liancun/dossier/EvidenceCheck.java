@@ -40,6 +40,7 @@ final class EvidenceCheck {
         Set<String> used = new HashSet<>();
         for (int i = 0; i < evidence.figures().size(); i++) {
             Figure figure = evidence.figures().get(i);
+            check.cited("/figures/" + i, figure.subject(), figure.id());
             if (used.contains(figure.id())
                     || !known.sources().contains(figure.source())
                     || !known.subjects().contains(figure.subject())) {
@@ -80,12 +81,14 @@ final class EvidenceCheck {
         for (String figure : recomputation.formula().figures()) {
             String subject = "Figure in the formula of " + recomputation.id();
             check.known(pointer + "/formula", subject, "a figure", figure, known.figures());
+            check.cited(pointer + "/formula", recomputation.id(), figure);
             all &= known.figures().contains(figure);
         }
         String published = recomputation.published();
         if (!published.isEmpty()) {
             String subject = "Published figure of " + recomputation.id();
             check.known(pointer + "/published", subject, "a figure", published, known.figures());
+            check.cited(pointer + "/published", recomputation.id(), published);
             all &= known.figures().contains(published);
         }
         return all;

@@ -17,6 +17,10 @@ final class ChineseRules {
             // what a dossier refers to
             .put("a source of the dossier", "档案中的来源")
             .put("a figure of the dossier", "档案中的数据")
+            .put("a recomputation of the dossier", "档案中的重算")
+            .put("Alternatives of {a} must be none or at least 2, but were 1", "{a} 的读法应为零或至少两种，实为一种")
+            .put("Adopted reading of {a} must be one of its alternatives, but was {b}", "{a} 采用的读法应为所列读法之一，实为 {b}")
+            .put("Note of {a} must say why a reading is adopted, but was empty", "{a} 采用了一种读法，附注应说明缘由，实为空")
             .put("a region of the dossier", "档案中的区域")
             .put("a village of the dossier", "档案中的村")
             .put("a party of the dossier", "档案中的参与方")
@@ -187,7 +191,7 @@ final class ChineseRules {
             .put(
                     "Distribution {a} must be paid from distributions settled before it, but {b} was not",
                     "分配 {a} 的转入应来自先行结算的分配，实为 {b}")
-            // whatever no rule above says better
+            // of anything else
             .put("{a} must not be negative, but was {b}", "{a}：不应为负，实为 {b}")
             .buildOrThrow();
 

@@ -64,6 +64,8 @@ class FormatPageTest {
             entry("Source", EvidenceFormat.SOURCE.fields()),
             entry("Figure", EvidenceFormat.FIGURE.fields()),
             entry("Recomputation", EvidenceFormat.RECOMPUTATION.fields()),
+            entry("Ambiguity", EvidenceFormat.AMBIGUITY.fields()),
+            entry("Alternative", EvidenceFormat.ALTERNATIVE.fields()),
             entry("Places", PlacesFormat.PLACES.fields()),
             entry("Region", PlacesFormat.REGION.fields()),
             entry("Village", PlacesFormat.VILLAGE.fields()),

@@ -38,7 +38,7 @@ final class Areas {
         Areas areas = new Areas(dossier, words);
         return List.of(
                 new Section(2, words.name(dossier.title()), areas.sources()),
-                areas.chapter(Caption.PLACES, areas.clusters(), areas.villages()),
+                areas.chapter(Caption.PLACES, areas.clusters(), areas.villages(), ClusterPicture.of(dossier, words)),
                 areas.chapter(Caption.BODIES, Bodies.of(dossier.organization(), words)),
                 areas.chapter(Caption.MECHANISMS, Mechanisms.of(dossier.linkage(), words)),
                 areas.chapter(Caption.RESOURCES, areas.resources()),
@@ -54,15 +54,17 @@ final class Areas {
     }
 
     private List<Block> sources() {
-        List<Block> blocks = new ArrayList<>();
-        for (Source source : dossier.evidence().sources()) {
-            String place = Stream.of(source.publisher(), source.date())
-                    .filter(part -> !part.isEmpty())
-                    .collect(joining(", "));
-            String title = source.id() + "  " + words.name(source.title());
-            blocks.add(new Block.Prose(place.isEmpty() ? title : title + " (" + place + ")"));
-        }
-        return blocks;
+        return dossier.evidence().sources().stream()
+                .map(source -> source(source, words))
+                .toList();
+    }
+
+    static Block source(Source source, Words words) {
+        String place = Stream.of(source.publisher(), source.date())
+                .filter(part -> !part.isEmpty())
+                .collect(joining(", "));
+        String title = source.id() + "  " + words.name(source.title());
+        return new Block.Prose(place.isEmpty() ? title : title + " (" + place + ")");
     }
 
     private Block clusters() {
