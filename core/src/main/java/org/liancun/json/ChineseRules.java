@@ -100,6 +100,12 @@ final class ChineseRules {
             .put("Delivery for {a} must be in {b}, but was {c}", "{a} 的交付应以 {b} 计，实为 {c}")
             .put("Deliveries for {a} must be at most {b}, but were {c}", "{a} 的交付合计至多 {b}，实为 {c}")
             .put("{a} must be one exact number, but was {b}", "{a}：应为一个确数，实为 {b}")
+            // ledger
+            .put("{a} cells, as many as the first row has", "{a} 个单元格，与首行相同")
+            .put("a column named {a}", "名为 {a} 的列")
+            .put("Period of an entry of {a} must have a beginning and an end, but was {b}", "{a} 的分录期间应有起止，实为 {b}")
+            .put("Source of an entry of {a} must not be blank", "{a} 的分录来源不应为空")
+            .put("Origin of an entry must be ids joined by '/', but was {a}", "分录的由来应为以“/”相连的编号，实为 {a}")
             // income
             .put("Category of {a} of {b} must be one of {c}, but was {d}", "{b} 的 {a} 科目应为 {c} 之一，实为 {d}")
             .put(
