@@ -3,7 +3,11 @@ package org.liancun.dossier;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.liancun.measure.Quantities;
+import org.liancun.measure.Quantity;
 
 /**
  * What is known and from where: the sources, the figures they printed and the figures worked out again, each in the
@@ -24,6 +28,13 @@ public record Evidence(List<Source> sources, List<Figure> figures, List<Recomput
         sources = ImmutableList.copyOf(sources);
         figures = ImmutableList.copyOf(figures);
         recomputations = ImmutableList.copyOf(recomputations);
+    }
+
+    /** Returns the quantities of the figures by their ids; of an id that two figures bear the first counts. */
+    public Quantities quantities() {
+        Map<String, Quantity> byId = new HashMap<>();
+        figures.forEach(figure -> byId.putIfAbsent(figure.id(), figure.quantity()));
+        return Quantities.of(byId);
     }
 
     /** Returns the numbers of sources, figures and recomputations. */

@@ -4,7 +4,6 @@ package org.liancun.dossier;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -114,16 +113,5 @@ final class EvidenceCheck {
             needed.put(published, figures.get(published));
         }
         return new Recomputed(recomputation, needed);
-    }
-
-    /** Checks the facts by which an entity is known: each is one, and is cited there. */
-    static void facts(String pointer, String owner, List<String> facts, Known known, Check check) {
-        for (int i = 0; i < facts.size(); i++) {
-            check.cited(pointer + "/" + i, owner, facts.get(i));
-            if (!known.isFact(facts.get(i))) {
-                String what = "a figure, or a fact numbered after a source";
-                check.known(pointer + "/" + i, "Fact of " + owner, what, facts.get(i), known.figures());
-            }
-        }
     }
 }

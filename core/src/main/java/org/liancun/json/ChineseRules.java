@@ -25,6 +25,9 @@ final class ChineseRules {
             .put("a measure held by a party of the dossier", "档案中有参与方持有的计量")
             .put("a figure, or a fact numbered after a source of the dossier", "档案中的数据，或以来源编号开头的事实")
             .put("a figure, a source, or an agreement and its tier of the dossier", "档案中的数据、来源，或协议及其层级")
+            .put("a village, body or party of the dossier", "档案中的村、机构或参与方")
+            .put("a village, cluster or region of the dossier", "档案中的村、片区或区域")
+            .put("one like {a}", "可换算为 {a} 的单位")
             .put("a village, cluster, body, resource, region or party of the dossier", "档案中的村、片区、机构、资源、区域或参与方")
             .put("one not used before", "尚未使用的编号")
             .put("元, 万元 or 亿元, whole or per something", "元、万元或亿元，总额或每单位数额")
@@ -52,6 +55,7 @@ final class ChineseRules {
             .put(
                     "Region around {a} must be above the level {b}, but was {c} at the level {d}",
                     "{a} 的上级区域层级应高于 {b}，实为 {d} 级的 {c}")
+            .putAll(ChineseOrganization.PAIRS)
             // organization and linkage
             .put("Body above {a} must be known, but was {b}", "{a} 的上级机构应已列出，实为 {b}")
             .put("Body in command {a} must be known, but was {b}", "指挥链 {a} 中的机构应已列出，实为 {b}")
@@ -65,6 +69,9 @@ final class ChineseRules {
             .put("Number of {a} must be exact or have a stated bound, but was {b}", "{a} 的人数应确切或有明确界限，实为 {b}")
             .put("Number of {a} must be whole, but was {b}", "{a} 的人数应为整数，实为 {b}")
             .put("Number of {a} must not be negative, but was {b}", "{a} 的人数不应为负，实为 {b}")
+            .put("Mechanism of a practice must be known, but was {a}", "机制运行所指机制应已列出，实为 {a}")
+            .put("Practice of a mechanism must occur once, but was {a} again", "每项机制的运行应只列一次，{a} 实已列出")
+            .put("Resource of {a} must be known, but was {b}", "{a} 的资源应已列出，实为 {b}")
             .put("Mechanism of {a} must be known, but was {b}", "{a} 的机制应已列出，实为 {b}")
             .put("{a} id must occur once, but was {b} again", "{a} 编号应只出现一次，{b} 实已出现过")
             .put("Scheme {a} must have at least 1 mechanism, but had 0", "体系 {a} 至少应有一项机制，实无")
@@ -74,6 +81,21 @@ final class ChineseRules {
                     "Strength of a link to {a} must be STRONG, PARTIAL or NAME_ONLY, but was SILENT",
                     "与 {a} 的对应强度应为 STRONG、PARTIAL 或 NAME_ONLY，实为 SILENT")
             .put("{a} must be listed once, but {b} was listed twice", "{a}：应只列一次，{b} 实列两次")
+            // principles, governance and farming
+            .put("Steps must be 1 or more, but were {a}", "相隔村界数至少为 1，实为 {a}")
+            .put("Chain of chiefs {a} must have at least 1 tier, but had 0", "负责人链条 {a} 至少应有一级，实无")
+            .put("Commendation {a} must have at least 1 category, but had 0", "表彰 {a} 至少应有一类，实无")
+            .put("Talent {a} must have at least 1 channel, but had 0", "人才 {a} 至少应有一个渠道，实无")
+            .put("Area of {a} must be in {b}, but was {c}", "{a} 的面积应以 {b} 计，实为 {c}")
+            .put("Output of {a} must be in {b} as in {c}, but was {d}", "{a} 的产量应与 {c} 同以 {b} 计，实为 {d}")
+            .put("Price of {a} must be money per {b}, but was {c}", "{a} 的价格应为每 {b} 的金额，实为 {c}")
+            .put("Crop of {a} must be one of {b}, but was {c}", "{a} 的作物应为 {b} 之一，实为 {c}")
+            .put("Order of a delivery by {a} must be one of {b}, but was {c}", "{a} 交付所指订单应为 {b} 之一，实为 {c}")
+            .put("Village of a delivery of {a} must be one of {b}, but was {c}", "交付 {a} 的村应为 {b} 之一，实为 {c}")
+            .put("Amount of {a} must be in {b}, but was {c}", "{a} 的数量应以 {b} 计，实为 {c}")
+            .put("Delivery for {a} must be in {b}, but was {c}", "{a} 的交付应以 {b} 计，实为 {c}")
+            .put("Deliveries for {a} must be at most {b}, but were {c}", "{a} 的交付合计至多 {b}，实为 {c}")
+            .put("{a} must be one exact number, but was {b}", "{a}：应为一个确数，实为 {b}")
             // income
             .put("Category of {a} of {b} must be one of {c}, but was {d}", "{b} 的 {a} 科目应为 {c} 之一，实为 {d}")
             .put(
@@ -152,6 +174,8 @@ final class ChineseRules {
             .put(
                     "Distribution {a} must be paid from distributions settled before it, but {b} was not",
                     "分配 {a} 的转入应来自先行结算的分配，实为 {b}")
+            // whatever no rule above says better
+            .put("{a} must not be negative, but was {b}", "{a}：不应为负，实为 {b}")
             .buildOrThrow();
 
     private ChineseRules() {}

@@ -11,6 +11,7 @@ import static org.liancun.json.Texts.DATE;
 import static org.liancun.json.Texts.ID;
 import static org.liancun.json.Texts.MONEY;
 import static org.liancun.json.Texts.RATIO;
+import static org.liancun.json.Texts.YEARS;
 
 import org.liancun.sharing.Take;
 import org.liancun.sharing.TakeByClaim;
@@ -21,9 +22,6 @@ import org.liancun.sharing.YearCount;
 /** How stands in a file how much a tier demands; a take may hold takes. */
 final class TakeFormat {
     private static final Codec<Take> ANY = later(() -> TakeFormat.TAKE);
-
-    private static final Scalar<Integer> YEARS =
-            new Scalar<>(Expected.WHOLE_NUMBER, Scalar.Repeats.OFTEN, Integer::valueOf, String::valueOf);
 
     static final Shape<Take.Bracket> BRACKET = shape(
                     field("from", MONEY, Take.Bracket::from),

@@ -9,7 +9,7 @@
  * way from one tier to the next. A <em>tenure</em> (任职) is a holder's time in a seat; <em>holders</em> are ids of roles. A
  * <em>duty</em> (责任) is a place for which somebody answers, on a <em>layer</em> (联片、包村、驻村). What a source does not say is absent here, and never counted as none.
  *
- * <p>May use: village, money, measure, text.
+ * <p>May use: roster, village, money, measure, text.
  */
 @NullMarked
 package org.liancun.organization;

@@ -33,14 +33,7 @@ class DossierProblemsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Dossier(
-                        Fengchaoshan.ID,
-                        Name.of("x"),
-                        Fengchaoshan.AS_OF,
-                        evidence,
-                        P,
-                        Fengchaoshan.ORGANIZATION,
-                        Fengchaoshan.LINKAGE,
-                        M))
+                        Fengchaoshan.ID, Name.of("x"), Fengchaoshan.AS_OF, Fengchaoshan.SECTIONS.with(evidence)))
                 .withMessageStartingWith(
                         "Dossier fengchaoshan must hold together, but has 5 problems:\n/figures/0/source: ")
                 .withMessageContaining("\n/figures/3/source: ")
@@ -60,17 +53,15 @@ class DossierProblemsTest {
                         Fengchaoshan.ID,
                         Name.of("x"),
                         Fengchaoshan.AS_OF,
-                        E,
-                        P,
-                        Fengchaoshan.ORGANIZATION,
-                        Fengchaoshan.LINKAGE,
-                        with(M.published(), wrong, M.parties(), M.holdings(), M.agreements(), M.distributions())))
+                        Fengchaoshan.SECTIONS.with(with(
+                                M.published(), wrong, M.parties(), M.holdings(), M.agreements(), M.distributions()))))
                 .withMessageEndingWith("\nand 299900 more");
     }
 
     private static List<Inconsistency> problems(Evidence evidence, Places places, Economy economy) {
         return Dossier.problems(
-                Fengchaoshan.ID, evidence, places, Fengchaoshan.ORGANIZATION, Fengchaoshan.LINKAGE, economy);
+                Fengchaoshan.ID,
+                Fengchaoshan.SECTIONS.with(evidence).with(places).with(economy));
     }
 
     private static Economy with(

@@ -117,13 +117,7 @@ class DossierTest {
                 economy.agreements(),
                 economy.distributions());
 
-        assertThat(Dossier.problems(
-                        Fengchaoshan.ID,
-                        Fengchaoshan.EVIDENCE,
-                        Fengchaoshan.PLACES,
-                        Fengchaoshan.ORGANIZATION,
-                        Fengchaoshan.LINKAGE,
-                        more))
+        assertThat(Dossier.problems(Fengchaoshan.ID, Fengchaoshan.SECTIONS.with(more)))
                 .isEmpty();
     }
 
@@ -148,7 +142,9 @@ class DossierTest {
                           evidence: 1 sources, 4 figures, 1 recomputations
                           places: 1 regions, 5 villages, 1 clusters
                           organization: 1 body, 0 commands
-                          linkage: 0 mechanisms, 0 schemes, 1 resource
+                          linkage: 0 mechanisms, 0 schemes, 1 resource, 0 practices
+                          governance: 0 arrangements
+                          farming: 0 land contracts, 0 seasons
                           economy: 1 published incomes, 1 entries, 7 parties, 1 agreements, 1 distributions""");
     }
 

@@ -94,7 +94,8 @@ class EvidenceProblemsTest {
 
     private static List<Inconsistency> problems(Evidence evidence, Places places, Economy economy) {
         return Dossier.problems(
-                Fengchaoshan.ID, evidence, places, Fengchaoshan.ORGANIZATION, Fengchaoshan.LINKAGE, economy);
+                Fengchaoshan.ID,
+                Fengchaoshan.SECTIONS.with(evidence).with(places).with(economy));
     }
 
     private static Evidence recomputing(String formula, Unit unit, String published) {

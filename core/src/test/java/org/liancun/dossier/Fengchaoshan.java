@@ -65,7 +65,7 @@ final class Fengchaoshan {
                     "S0-065",
                     "")));
 
-    static final Places PLACES = new Places(
+    static final Places PLACES = Places.of(
             Regions.of(Region.top("baojing", Name.of("保靖县", "Baojing"), Level.COUNTY)),
             NAMES.stream().map(Fengchaoshan::village).toList(),
             List.of(new Cluster(
@@ -84,7 +84,8 @@ final class Fengchaoshan {
             List.of(),
             List.of(),
             List.of(new Resource(
-                    "tea", Name.of("茶园", "tea"), ResourceKind.INDUSTRY, NAMES, List.of("S0-060"), List.of())));
+                    "tea", Name.of("茶园", "tea"), ResourceKind.INDUSTRY, NAMES, List.of("S0-060"), List.of())),
+            List.of());
 
     static final Agreement AGREEMENT = Agreement.of(
             "orders",
@@ -110,11 +111,17 @@ final class Fengchaoshan {
                             Expectation.printed("ganxi", Money.yuan(36_000)),
                             Expectation.printed("datuo", Money.yuan(26_001)))));
 
+    static final Sections SECTIONS = Sections.NONE
+            .with(EVIDENCE)
+            .with(PLACES)
+            .with(ORGANIZATION)
+            .with(LINKAGE)
+            .with(ECONOMY);
+
     private Fengchaoshan() {}
 
     static Dossier dossier() {
-        return new Dossier(
-                ID, Name.of("凤巢山片区", "Fengchaoshan"), AS_OF, EVIDENCE, PLACES, ORGANIZATION, LINKAGE, ECONOMY);
+        return new Dossier(ID, Name.of("凤巢山片区", "Fengchaoshan"), AS_OF, SECTIONS);
     }
 
     static Figure figure(String id, String subject, String quantity) {
