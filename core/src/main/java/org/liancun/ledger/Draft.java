@@ -10,7 +10,7 @@ import org.liancun.measure.Period;
 
 /** A batch in the making: entries go in one by one and become columns; dictionaries grow beside them. */
 final class Draft {
-    private static final int FIRST = 1 << 10;
+    private static final int FIRST = 1 << 6;
     private static final int MOST = 1 << 16;
 
     private final Dictionary.Draft<String> recipients;
