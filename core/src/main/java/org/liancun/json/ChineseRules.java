@@ -78,6 +78,12 @@ final class ChineseRules {
                     "Strength of a link to {a} must be STRONG, PARTIAL or NAME_ONLY, but was SILENT",
                     "与 {a} 的对应强度应为 STRONG、PARTIAL 或 NAME_ONLY，实为 SILENT")
             .put("{a} must be listed once, but {b} was listed twice", "{a}：应只列一次，{b} 实列两次")
+            // ledger
+            .put("{a} cells, as many as the first row has", "{a} 个单元格，与首行相同")
+            .put("a column named {a}", "名为 {a} 的列")
+            .put("Period of an entry of {a} must have a beginning and an end, but was {b}", "{a} 的分录期间应有起止，实为 {b}")
+            .put("Source of an entry of {a} must not be blank", "{a} 的分录来源不应为空")
+            .put("Origin of an entry must be ids joined by '/', but was {a}", "分录的由来应为以“/”相连的编号，实为 {a}")
             // sharing
             .put("Holding of {a} by {b} must not be negative, but was {c}", "{b} 持有的 {a} 不应为负，实为 {c}")
             .put("Ratios of slices {a} must add up to 100%, but added up to {b}", "各份 {a} 的比例之和应为 100%，实为 {b}")
