@@ -11,6 +11,7 @@ module org.liancun {
     exports org.liancun;
     exports org.liancun.division;
     exports org.liancun.dossier;
+    exports org.liancun.fairness;
     exports org.liancun.farming;
     exports org.liancun.governance;
     exports org.liancun.grouping;

@@ -2,6 +2,7 @@ import java.time.LocalDate;
 import org.liancun.*;
 import org.liancun.division.*;
 import org.liancun.dossier.*;
+import org.liancun.fairness.*;
 import org.liancun.farming.*;
 import org.liancun.governance.*;
 import org.liancun.grouping.*;
