@@ -29,7 +29,7 @@ public final class Spread {
         this.amounts = amounts;
         this.counts = counts;
         this.count = sum(counts, "Number of earners");
-        sum(Arrays.stream(amounts).map(Math::absExact).toArray(), "Amounts in fen, signs aside,");
+        sum(amounts, "Amounts in fen, signs aside,");
         this.total = Arrays.stream(amounts).sum();
     }
 
@@ -151,10 +151,11 @@ public final class Spread {
         return sum / count;
     }
 
+    /** Sums numbers without their signs; of the smallest, which has no other sign, nothing fits. */
     private static long sum(long[] numbers, String subject) {
         long sum = 0;
         for (long number : numbers) {
-            sum += number;
+            sum += Math.abs(number);
             if (sum < 0) {
                 throw new ArithmeticException(subject + " must sum up to what fits 64 bits, but did not");
             }
