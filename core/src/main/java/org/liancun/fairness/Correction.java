@@ -2,6 +2,7 @@
 package org.liancun.fairness;
 
 import java.math.BigInteger;
+import org.liancun.money.Fraction;
 
 /** What is done about the Gini coefficient of a few being lower than that of the many they were drawn from. */
 public enum Correction {

@@ -2,13 +2,14 @@
 package org.liancun.fairness;
 
 import static java.util.Objects.requireNonNull;
+import static org.liancun.fairness.Doubles.nearest;
 
 import com.google.common.collect.Maps;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.liancun.money.Ratio;
+import org.liancun.money.Fraction;
 import org.liancun.text.Name;
 
 /**
@@ -43,19 +44,13 @@ public record Gini(Correction correction) implements Index {
     @Override
     public OptionalDouble of(Spread spread) {
         return needs().areMetBy(spread)
-                ? OptionalDouble.of(part(spread.giniArea(), spread).toDouble())
+                ? OptionalDouble.of(nearest(part(spread.giniArea(), spread)))
                 : OptionalDouble.empty();
     }
 
-    /**
-     * Returns the exact value, or nothing where the needs are not met.
-     *
-     * @throws ArithmeticException if its lowest terms do not fit 64 bits
-     */
-    public Optional<Ratio> exactly(Spread spread) {
-        return needs().areMetBy(spread)
-                ? Optional.of(part(spread.giniArea(), spread).toRatio("Gini coefficient"))
-                : Optional.empty();
+    /** Returns the exact value, or nothing where the needs are not met. */
+    public Optional<Fraction> exactly(Spread spread) {
+        return needs().areMetBy(spread) ? Optional.of(part(spread.giniArea(), spread)) : Optional.empty();
     }
 
     /**
@@ -71,10 +66,9 @@ public record Gini(Correction correction) implements Index {
         BigInteger within = groups.values().stream().map(Spread::giniArea).reduce(BigInteger.ZERO, BigInteger::add);
         BigInteger overlap = all.giniArea().subtract(between).subtract(within);
         return Optional.of(new Decomposition(
-                part(between, all).toDouble(),
-                Maps.transformValues(
-                        groups, group -> part(group.giniArea(), all).toDouble()),
-                part(overlap, all).toDouble()));
+                nearest(part(between, all)),
+                Maps.transformValues(groups, group -> nearest(part(group.giniArea(), all))),
+                nearest(part(overlap, all))));
     }
 
     private Fraction part(BigInteger area, Spread all) {

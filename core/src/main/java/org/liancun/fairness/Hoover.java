@@ -3,7 +3,7 @@ package org.liancun.fairness;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.liancun.money.Ratio;
+import org.liancun.money.Fraction;
 import org.liancun.text.Name;
 
 /**
@@ -27,15 +27,13 @@ public record Hoover() implements Index {
     /** Returns the value, the {@code double} nearest to the exact one. */
     @Override
     public OptionalDouble of(Spread spread) {
-        return needs().areMetBy(spread) ? OptionalDouble.of(spread.aboveMean().toDouble()) : OptionalDouble.empty();
+        return needs().areMetBy(spread)
+                ? OptionalDouble.of(Doubles.nearest(spread.aboveMean()))
+                : OptionalDouble.empty();
     }
 
-    /**
-     * Returns the exact value, or nothing where the needs are not met.
-     *
-     * @throws ArithmeticException if its lowest terms do not fit 64 bits
-     */
-    public Optional<Ratio> exactly(Spread spread) {
-        return needs().areMetBy(spread) ? Optional.of(spread.aboveMean().toRatio("Hoover index")) : Optional.empty();
+    /** Returns the exact value, or nothing where the needs are not met. */
+    public Optional<Fraction> exactly(Spread spread) {
+        return needs().areMetBy(spread) ? Optional.of(spread.aboveMean()) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.liancun.money.Fraction;
 import org.liancun.money.Ratio;
 import org.liancun.text.Prompt;
 
@@ -22,9 +23,9 @@ import org.liancun.text.Prompt;
  * @param mean what one has on average, in fen, positive
  * @param points the points, from nobody with nothing to all with the whole
  */
-public record Lorenz(Ratio mean, List<LorenzPoint> points) implements Serializable {
-    private static final LorenzPoint NOBODY = new LorenzPoint(Ratio.ZERO, Ratio.ZERO);
-    private static final LorenzPoint ALL = new LorenzPoint(Ratio.ONE, Ratio.ONE);
+public record Lorenz(Fraction mean, List<LorenzPoint> points) implements Serializable {
+    private static final LorenzPoint NOBODY = new LorenzPoint(Fraction.ZERO, Fraction.ZERO);
+    private static final LorenzPoint ALL = new LorenzPoint(Fraction.ONE, Fraction.ONE);
     private static final Ratio TENTH = Ratio.of(1, 10);
     private static final Ratio TWO_FIFTHS = Ratio.of(2, 5);
 
@@ -37,7 +38,7 @@ public record Lorenz(Ratio mean, List<LorenzPoint> points) implements Serializab
     public Lorenz {
         points = ImmutableList.copyOf(points);
         if (mean.signum() <= 0) {
-            throw new IllegalArgumentException("Mean below a Lorenz curve must be positive, but was " + mean.plain());
+            throw new IllegalArgumentException("Mean below a Lorenz curve must be positive, but was " + mean);
         }
         if (points.size() < 2
                 || !points.get(0).equals(NOBODY)
@@ -65,8 +66,8 @@ public record Lorenz(Ratio mean, List<LorenzPoint> points) implements Serializab
             heads += each.count();
             fen += each.amount().fen();
             LorenzPoint next = new LorenzPoint(
-                    Ratio.of(heads, spread.count()),
-                    Ratio.of(fen, spread.total().fen()));
+                    Fraction.of(heads, spread.count()),
+                    Fraction.of(fen, spread.total().fen()));
             int last = points.size() - 1;
             if (last > 0 && slope(points, last - 1).compareTo(points.get(last).slopeTo(next)) == 0) {
                 points.remove(last);
@@ -81,20 +82,22 @@ public record Lorenz(Ratio mean, List<LorenzPoint> points) implements Serializab
      *
      * @param part which part of all heads, from 0 to 1
      * @throws IllegalArgumentException if the part is not from 0 to 1
-     * @throws ArithmeticException if the share does not fit 64 bits above and below the line
      */
-    public Ratio poorest(Ratio part) {
-        return height(part).toRatio("Share of the poorest " + part.plain());
+    public Fraction poorest(Ratio part) {
+        if (part.signum() < 0 || part.compareTo(Ratio.ONE) > 0) {
+            throw new IllegalArgumentException("Part of all heads must be from 0 to 1, but was " + part.plain());
+        }
+        return height(Fraction.of(part));
     }
 
     /** Returns the share of the whole that the richest have: {@link #poorest}. */
-    public Ratio richest(Ratio part) {
-        return Ratio.ONE.minus(poorest(Ratio.ONE.minus(part)));
+    public Fraction richest(Ratio part) {
+        return Fraction.ONE.minus(poorest(Ratio.ONE.minus(part)));
     }
 
     /** Returns the height of the generalised curve: what the poorest part has, in fen for each of all heads: {@link #poorest}. */
-    public Ratio generalised(Ratio part) {
-        return height(part).times(Fraction.of(mean)).toRatio("Generalised height at " + part.plain());
+    public Fraction generalised(Ratio part) {
+        return poorest(part).times(mean);
     }
 
     /**
@@ -102,7 +105,7 @@ public record Lorenz(Ratio mean, List<LorenzPoint> points) implements Serializab
      *
      * @throws IllegalArgumentException if there are no parts
      */
-    public List<Ratio> quantiles(int parts) {
+    public List<Fraction> quantiles(int parts) {
         if (parts < 1) {
             throw new IllegalArgumentException("Number of quantiles must be at least 1, but was " + parts);
         }
@@ -115,7 +118,7 @@ public record Lorenz(Ratio mean, List<LorenzPoint> points) implements Serializab
      * Returns what the richest part has over what the poorest part of the same size has (强弱比); a fifth gives the quintile share
      * ratio S80/S20 of Eurostat. Nothing if the poorest have nothing or less.
      */
-    public Optional<Ratio> richestToPoorest(Ratio part) {
+    public Optional<Fraction> richestToPoorest(Ratio part) {
         return over(richest(part), poorest(part));
     }
 
@@ -124,22 +127,18 @@ public record Lorenz(Ratio mean, List<LorenzPoint> points) implements Serializab
      * or less. One alone and equal heads: 1/4. Source: A. Cobham and A. Sumner, Is It All About the Tails?, CGD Working Paper 343
      * (2013), after J. G. Palma.
      */
-    public Optional<Ratio> palma() {
+    public Optional<Fraction> palma() {
         return over(richest(TENTH), poorest(TWO_FIFTHS));
     }
 
     /** Returns what the one with most has over what the one with least has; nothing if that is nothing or less. */
-    public Optional<Ratio> strongestToWeakest() {
-        Fraction weakest = slope(points, 0);
-        return weakest.numerator().signum() <= 0
-                ? Optional.empty()
-                : Optional.of(
-                        slope(points, points.size() - 2).dividedBy(weakest).toRatio("Strongest over weakest"));
+    public Optional<Fraction> strongestToWeakest() {
+        return over(slope(points, points.size() - 2), weakestToMean());
     }
 
     /** Returns what the one with least has over the mean. */
-    public Ratio weakestToMean() {
-        return slope(points, 0).toRatio("Weakest over mean");
+    public Fraction weakestToMean() {
+        return slope(points, 0);
     }
 
     /**
@@ -152,21 +151,16 @@ public record Lorenz(Ratio mean, List<LorenzPoint> points) implements Serializab
 
     /** Tells whether the generalised curve lies nowhere below the other's: as much for the poorest, however many one looks at. */
     public boolean isNowherePoorerThan(Lorenz other) {
-        Fraction own = Fraction.of(mean);
-        Fraction others = Fraction.of(other.mean);
         return heads(other)
                 .allMatch(part ->
-                        height(part).times(own).compareTo(other.height(part).times(others)) >= 0);
+                        height(part).times(mean).compareTo(other.height(part).times(other.mean)) >= 0);
     }
 
-    private Stream<Ratio> heads(Lorenz other) {
+    private Stream<Fraction> heads(Lorenz other) {
         return Stream.concat(points.stream(), other.points.stream()).map(LorenzPoint::heads);
     }
 
-    private Fraction height(Ratio part) {
-        if (part.signum() < 0 || part.compareTo(Ratio.ONE) > 0) {
-            throw new IllegalArgumentException("Part of all heads must be from 0 to 1, but was " + part.plain());
-        }
+    private Fraction height(Fraction part) {
         int low = 0;
         int high = points.size() - 1;
         while (high - low > 1) {
@@ -178,16 +172,15 @@ public record Lorenz(Ratio mean, List<LorenzPoint> points) implements Serializab
             }
         }
         LorenzPoint from = points.get(low);
-        Fraction on = Fraction.of(part).minus(Fraction.of(from.heads()));
-        return Fraction.of(from.amount()).plus(on.times(slope(points, low)));
+        return from.amount().plus(part.minus(from.heads()).times(slope(points, low)));
     }
 
     private static Fraction slope(List<LorenzPoint> points, int from) {
         return points.get(from).slopeTo(points.get(from + 1));
     }
 
-    private static Optional<Ratio> over(Ratio rich, Ratio poor) {
-        return poor.signum() > 0 ? Optional.of(rich.dividedBy(poor)) : Optional.empty();
+    private static Optional<Fraction> over(Fraction rich, Fraction poor) {
+        return poor.signum() > 0 ? Optional.of(rich.over(poor)) : Optional.empty();
     }
 
     /** Returns how many points there are, then the points, one a line, as far as a prompt shows them. */

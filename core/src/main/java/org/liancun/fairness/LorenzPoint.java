@@ -4,7 +4,7 @@ package org.liancun.fairness;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
-import org.liancun.money.Ratio;
+import org.liancun.money.Fraction;
 
 /**
  * A point of a Lorenz curve. Immutable and thread-safe.
@@ -12,7 +12,7 @@ import org.liancun.money.Ratio;
  * @param heads the share of all heads, those who have least first
  * @param amount the share of the whole that they have
  */
-public record LorenzPoint(Ratio heads, Ratio amount) implements Serializable {
+public record LorenzPoint(Fraction heads, Fraction amount) implements Serializable {
     /** Checks that both are there. */
     public LorenzPoint {
         requireNonNull(heads, "heads");
@@ -21,11 +21,10 @@ public record LorenzPoint(Ratio heads, Ratio amount) implements Serializable {
 
     /** Returns how many times the mean those have who lie between this point and the next: the slope. */
     Fraction slopeTo(LorenzPoint next) {
-        Fraction more = Fraction.of(next.amount).minus(Fraction.of(amount));
-        return more.dividedBy(Fraction.of(next.heads).minus(Fraction.of(heads)));
+        return next.amount.minus(amount).over(next.heads.minus(heads));
     }
 
-    /** Returns text such as {@code "20% have 5%"}. */
+    /** Returns text such as {@code "1/5 have 1/20"}. */
     @Override
     public String toString() {
         return heads + " have " + amount;

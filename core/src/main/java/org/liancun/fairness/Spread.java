@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.liancun.money.Fraction;
 import org.liancun.money.Money;
-import org.liancun.money.Ratio;
 
 /**
  * How amounts are spread over heads (分布): villages, households or persons.
@@ -88,8 +88,8 @@ public final class Spread {
     }
 
     /** Returns what one has on average in fen, exactly, or nothing if there is nobody. */
-    public Optional<Ratio> mean() {
-        return count == 0 ? Optional.empty() : Optional.of(Ratio.of(total, count));
+    public Optional<Fraction> mean() {
+        return count == 0 ? Optional.empty() : Optional.of(Fraction.of(total, count));
     }
 
     /** Returns who has what, those who have least first. */
@@ -132,8 +132,7 @@ public final class Spread {
             less += amounts[i];
             heads += counts[i];
         }
-        Fraction ofHeads = new Fraction(BigInteger.valueOf(heads), BigInteger.valueOf(count));
-        return ofHeads.minus(new Fraction(BigInteger.valueOf(less), BigInteger.valueOf(total)));
+        return Fraction.of(heads, count).minus(Fraction.of(less, total));
     }
 
     private boolean isAboveMean(int i) {

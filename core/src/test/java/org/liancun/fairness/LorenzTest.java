@@ -6,22 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.liancun.money.Fraction;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 
 class LorenzTest {
     private static final Ratio FIFTH = Ratio.of(1, 5);
-    private static final LorenzPoint START = new LorenzPoint(Ratio.ZERO, Ratio.ZERO);
-    private static final LorenzPoint END = new LorenzPoint(Ratio.ONE, Ratio.ONE);
+    private static final Fraction HALF = Fraction.of(1, 2);
+    private static final LorenzPoint START = new LorenzPoint(Fraction.ZERO, Fraction.ZERO);
+    private static final LorenzPoint END = new LorenzPoint(Fraction.ONE, Fraction.ONE);
 
     /** B. Essama-Nssah, The Lorenz Model of the Size Distribution of Income, World Bank 2005: (0, 0), (0.5, 0.25), (1, 1). */
     @Test
     void the_curve_of_25_and_75_has_three_points() {
         Lorenz curve = curve(75, 25);
 
-        assertThat(curve.points()).containsExactly(START, new LorenzPoint(Ratio.percent(50), Ratio.percent(25)), END);
-        assertThat(curve.mean()).isEqualTo(Ratio.of(50));
-        assertThat(curve).hasToString("Lorenz curve of 3 points\n  0% have 0%\n  50% have 25%\n  100% have 100%");
+        assertThat(curve.points()).containsExactly(START, new LorenzPoint(HALF, Fraction.of(1, 4)), END);
+        assertThat(curve.mean()).isEqualTo(Fraction.of(50));
+        assertThat(curve).hasToString("Lorenz curve of 3 points\n  0 have 0\n  1/2 have 1/4\n  1 have 1");
     }
 
     /** By hand: 1 + 2 + 3 + 4 + 10 = 20. */
@@ -30,15 +32,14 @@ class LorenzTest {
         Lorenz curve = curve(1, 2, 3, 4, 10);
 
         assertThat(curve.quantiles(5))
-                .containsExactly(
-                        Ratio.percent(5), Ratio.percent(10), Ratio.percent(15), Ratio.percent(20), Ratio.percent(50));
-        assertThat(curve.poorest(Ratio.percent(30))).isEqualTo(Ratio.percent(10));
-        assertThat(curve.richest(Ratio.percent(10))).isEqualTo(Ratio.percent(25));
-        assertThat(curve.palma()).contains(Ratio.of(25, 15));
-        assertThat(curve.richestToPoorest(FIFTH)).contains(Ratio.of(10));
-        assertThat(curve.strongestToWeakest()).contains(Ratio.of(10));
-        assertThat(curve.weakestToMean()).isEqualTo(Ratio.of(1, 4));
-        assertThat(curve.generalised(Ratio.percent(40))).isEqualTo(Ratio.of(3, 5));
+                .containsExactly(Fraction.of(1, 20), Fraction.of(1, 10), Fraction.of(3, 20), Fraction.of(1, 5), HALF);
+        assertThat(curve.poorest(Ratio.percent(30))).isEqualTo(Fraction.of(1, 10));
+        assertThat(curve.richest(Ratio.percent(10))).isEqualTo(Fraction.of(1, 4));
+        assertThat(curve.palma()).contains(Fraction.of(25, 15));
+        assertThat(curve.richestToPoorest(FIFTH)).contains(Fraction.of(10));
+        assertThat(curve.strongestToWeakest()).contains(Fraction.of(10));
+        assertThat(curve.weakestToMean()).isEqualTo(Fraction.of(1, 4));
+        assertThat(curve.generalised(Ratio.percent(40))).isEqualTo(Fraction.of(3, 5));
     }
 
     @Test
@@ -48,9 +49,9 @@ class LorenzTest {
                 .orElseThrow();
 
         assertThat(curve.points()).containsExactly(START, END);
-        assertThat(curve.palma()).contains(Ratio.of(1, 4));
-        assertThat(curve.strongestToWeakest()).contains(Ratio.ONE);
-        assertThat(curve.weakestToMean()).isEqualTo(Ratio.ONE);
+        assertThat(curve.palma()).contains(Fraction.of(1, 4));
+        assertThat(curve.strongestToWeakest()).contains(Fraction.ONE);
+        assertThat(curve.weakestToMean()).isEqualTo(Fraction.ONE);
     }
 
     @Test
@@ -60,15 +61,15 @@ class LorenzTest {
         assertThat(curve.palma()).isEmpty();
         assertThat(curve.richestToPoorest(FIFTH)).isEmpty();
         assertThat(curve.strongestToWeakest()).isEmpty();
-        assertThat(curve.weakestToMean()).isEqualTo(Ratio.ZERO);
+        assertThat(curve.weakestToMean()).isEqualTo(Fraction.ZERO);
     }
 
     @Test
     void a_loss_takes_the_curve_below_zero() {
         Lorenz curve = curve(-1, 3);
 
-        assertThat(curve.poorest(Ratio.percent(50))).isEqualTo(Ratio.percent(-50));
-        assertThat(curve.weakestToMean()).isEqualTo(Ratio.of(-1));
+        assertThat(curve.poorest(Ratio.percent(50))).isEqualTo(HALF.negated());
+        assertThat(curve.weakestToMean()).isEqualTo(Fraction.of(-1));
     }
 
     /** The two vectors of the example of {@code major} in package ineq for R; the second is the first after two transfers. */
@@ -104,21 +105,21 @@ class LorenzTest {
 
     @Test
     void what_is_no_curve_is_refused() {
-        LorenzPoint middle = new LorenzPoint(Ratio.percent(50), Ratio.percent(50));
+        LorenzPoint middle = new LorenzPoint(HALF, HALF);
 
-        refused(Ratio.ZERO, List.of(START, END), "Mean below a Lorenz curve must be positive, but was 0");
+        refused(Fraction.ZERO, List.of(START, END), "Mean below a Lorenz curve must be positive, but was 0");
         refused(
-                Ratio.ONE,
+                Fraction.ONE,
                 List.of(START, middle),
-                "Lorenz curve must begin at 0 and end at 1, but was [0% have 0%, 50% have 50%]");
+                "Lorenz curve must begin at 0 and end at 1, but was [0 have 0, 1/2 have 1/2]");
         refused(
-                Ratio.ONE,
+                Fraction.ONE,
                 List.of(START, middle, END),
-                "Lorenz curve must bend upwards at every point, but did not at 50% have 50%");
+                "Lorenz curve must bend upwards at every point, but did not at 1/2 have 1/2");
         refused(
-                Ratio.ONE,
+                Fraction.ONE,
                 List.of(START, START, END),
-                "Lorenz curve must go on to the right, but had 0% have 0% after 0% have 0%");
+                "Lorenz curve must go on to the right, but had 0 have 0 after 0 have 0");
     }
 
     @Test
@@ -131,7 +132,7 @@ class LorenzTest {
                 .withMessage("Number of quantiles must be at least 1, but was 0");
     }
 
-    private static void refused(Ratio mean, List<LorenzPoint> points, String message) {
+    private static void refused(Fraction mean, List<LorenzPoint> points, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Lorenz(mean, points))
                 .withMessage(message);

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.liancun.money.Fraction;
 import org.liancun.money.Money;
-import org.liancun.money.Ratio;
 
 class SpreadTest {
     private static final Earners SMALL = new Earners(2, Money.yuan(10));
@@ -21,7 +21,7 @@ class SpreadTest {
         assertThat(spread.earners())
                 .containsExactly(Earners.one(Money.yuan(-1)), Earners.one(Money.yuan(5)), SMALL, LARGE);
         assertThat(spread).hasToString("CNY 32.00 over 7");
-        assertThat(spread.mean()).contains(Ratio.of(3_200, 7));
+        assertThat(spread.mean()).contains(Fraction.of(3_200, 7));
     }
 
     @Test
