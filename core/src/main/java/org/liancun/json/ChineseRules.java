@@ -94,6 +94,7 @@ final class ChineseRules {
             .put("Amount of {a} must be in {b}, but was {c}", "{a} 的数量应以 {b} 计，实为 {c}")
             .put("Delivery for {a} must be in {b}, but was {c}", "{a} 的交付应以 {b} 计，实为 {c}")
             .put("Deliveries for {a} must be at most {b}, but were {c}", "{a} 的交付合计至多 {b}，实为 {c}")
+            .put("{a} must be one exact number, but was {b}", "{a}：应为一个确数，实为 {b}")
             // income
             .put("Category of {a} of {b} must be one of {c}, but was {d}", "{b} 的 {a} 科目应为 {c} 之一，实为 {d}")
             .put(
@@ -172,8 +173,7 @@ final class ChineseRules {
             .put(
                     "Distribution {a} must be paid from distributions settled before it, but {b} was not",
                     "分配 {a} 的转入应来自先行结算的分配，实为 {b}")
-            // whatever no rule above is about
-            .put("{a} must be one exact number, but was {b}", "{a}：应为一个确数，实为 {b}")
+            // of anything else
             .put("{a} must not be negative, but was {b}", "{a}：不应为负，实为 {b}")
             .buildOrThrow();
 
