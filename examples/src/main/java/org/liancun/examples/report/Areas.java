@@ -36,17 +36,24 @@ final class Areas {
     static List<Section> of(Dossier dossier, Wording wording) {
         Words words = Words.of(wording, dossier);
         Areas areas = new Areas(dossier, words);
-        return List.of(
-                new Section(2, words.name(dossier.title()), areas.sources()),
-                areas.chapter(Caption.PLACES, areas.clusters(), areas.villages(), ClusterPicture.of(dossier, words)),
-                areas.chapter(Caption.BODIES, Bodies.of(dossier.organization(), words)),
-                areas.chapter(Caption.MECHANISMS, Mechanisms.of(dossier.linkage(), words)),
-                areas.chapter(Caption.RESOURCES, areas.resources()),
-                areas.chapter(Caption.INCOME, areas.incomes(), areas.allFigures()));
+        return Stream.of(
+                        new Section(2, words.name(dossier.title()), areas.sources()),
+                        areas.chapter(Caption.PLACES, areas.places()),
+                        areas.chapter(Caption.BODIES, Bodies.of(dossier.organization(), words)),
+                        areas.chapter(Caption.DUTY, Duties.of(dossier, words)),
+                        areas.chapter(Caption.MECHANISMS, Mechanisms.of(dossier, words)),
+                        areas.chapter(Caption.GOVERNANCE, Governance.of(dossier, words)),
+                        areas.chapter(Caption.FARMING, Farms.of(dossier, words)),
+                        areas.chapter(Caption.RESOURCES, List.of(areas.resources())),
+                        areas.chapter(Caption.INCOME, List.of(areas.incomes(), areas.allFigures())))
+                .filter(section -> !section.blocks().isEmpty())
+                .toList();
     }
 
-    private Section chapter(Caption caption, Block... blocks) {
-        return chapter(caption, List.of(blocks));
+    private List<Block> places() {
+        List<Block> blocks = new ArrayList<>(List.of(clusters(), villages(), ClusterPicture.of(dossier, words)));
+        blocks.addAll(Grounds.of(dossier, words));
+        return blocks;
     }
 
     private Section chapter(Caption caption, List<Block> blocks) {

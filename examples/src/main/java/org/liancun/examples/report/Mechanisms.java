@@ -25,7 +25,8 @@ import org.liancun.text.TextTable;
 final class Mechanisms {
     private Mechanisms() {}
 
-    static List<Block> of(Linkages linkages, Words words) {
+    static List<Block> of(Dossier dossier, Words words) {
+        Linkages linkages = dossier.linkage();
         List<Block> blocks = new ArrayList<>();
         blocks.add(crosswalk(linkages, words));
         for (Scheme scheme : linkages.schemes()) {
@@ -40,6 +41,7 @@ final class Mechanisms {
         if (!linkages.unmapped().isEmpty()) {
             blocks.add(list(words.say(Caption.UNMAPPED), linkages.unmapped(), words));
         }
+        Practiced.of(dossier, words).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -63,20 +65,19 @@ final class Mechanisms {
                 + locals.stream().map(local -> words.name(local.name())).collect(joining("; ")));
     }
 
-    /** Returns the part with the matrix of the areas, what carries its marks, and the areas side by side. */
+    /** Returns the part with the matrix of the areas, what carries its marks, and several areas side by side. */
     static List<Section> matrix(String heading, List<Dossier> areas, Wording wording) {
         Map<String, Linkages> columns = new LinkedHashMap<>();
         areas.forEach(area -> columns.put(shortName(area), area.linkage()));
         MechanismMatrix matrix = MechanismMatrix.of(columns);
-        return List.of(
-                Section.of(
-                        1,
-                        heading,
-                        table(matrix, wording),
-                        legend(wording),
-                        MatrixPicture.of(columns, wording),
-                        carriers(columns, wording)),
-                SideBySide.of(areas, matrix, wording));
+        Section part = Section.of(
+                1,
+                heading,
+                table(matrix, wording),
+                legend(wording),
+                MatrixPicture.of(columns, wording),
+                carriers(columns, wording));
+        return areas.size() == 1 ? List.of(part) : List.of(part, SideBySide.of(areas, matrix, wording));
     }
 
     /** For every kind and area its mark and the local mechanisms that carry it. */

@@ -55,6 +55,11 @@ final class SideBySide {
                         row(Caption.KINDS_SHOWN, area -> kinds(area.linkage(), Strength.NAME_ONLY)),
                         row(Caption.KINDS_STRONG, area -> kinds(area.linkage(), Strength.STRONG)),
                         row(Caption.SCHEMES, SideBySide::schemes),
+                        row(Caption.PRACTICES, area -> size(area.linkage().practices())),
+                        row(
+                                Caption.DUTY_LAYERS,
+                                area -> size(area.organization().duties().layers())),
+                        row(Caption.ARRANGEMENTS, area -> size(area.governance().all())),
                         row(Caption.RESOURCES, area -> size(area.linkage().resources())),
                         row(
                                 Caption.FACTS_CITED,

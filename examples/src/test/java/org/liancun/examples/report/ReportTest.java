@@ -49,7 +49,8 @@ class ReportTest {
         for (JsonNode option : options()) {
             types.add(option.at("/series/0/type").asText());
         }
-        assertThat(types).hasSize(23).contains("bar", "sankey", "heatmap", "tree");
+        assertThat(types).contains("bar", "sankey", "heatmap");
+        assertThat(types.stream().filter("tree"::equals)).hasSizeGreaterThanOrEqualTo(15);
         assertThat(types.stream().filter("sankey"::equals)).hasSize(4);
     }
 
