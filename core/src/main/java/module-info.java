@@ -9,8 +9,11 @@ module org.liancun {
     requires static org.jspecify;
 
     exports org.liancun;
+    exports org.liancun.bands;
+    exports org.liancun.coalition;
     exports org.liancun.division;
     exports org.liancun.dossier;
+    exports org.liancun.fairness;
     exports org.liancun.farming;
     exports org.liancun.governance;
     exports org.liancun.grouping;

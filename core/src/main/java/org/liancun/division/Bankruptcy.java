@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.liancun.money.Fraction;
 import org.liancun.money.Ratio;
 
 /** Divides what is too little among claims, exactly or to the whole unit. */

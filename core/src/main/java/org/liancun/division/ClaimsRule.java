@@ -2,6 +2,7 @@
 package org.liancun.division;
 
 import java.util.List;
+import org.liancun.money.Fraction;
 import org.liancun.text.Phrase;
 
 /**

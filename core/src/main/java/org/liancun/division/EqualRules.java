@@ -4,6 +4,7 @@ package org.liancun.division;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.liancun.money.Fraction;
 
 /** Rules that divide in proportion, or equally as far as claims allow. */
 final class EqualRules {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.liancun.money.Fraction;
 
 /** Rules that treat the first half of each claim in one way and the second half in another. */
 final class HalfClaims {

@@ -4,6 +4,7 @@ package org.liancun.division;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.liancun.money.Fraction;
 
 /**
  * The minimal overlap rule: up to a level t claims lie upon one another and each stretch is shared equally by those who claim

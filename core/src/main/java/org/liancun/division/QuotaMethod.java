@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.liancun.money.Fraction;
 
 /**
  * Divides one total after the other by the same weights, so that the sums of the parts are always within a unit of the exact
@@ -73,7 +74,7 @@ public final class QuotaMethod {
                 .boxed()
                 .filter(i ->
                         big(next[i]).multiply(all).compareTo(big(weights[i]).multiply(after)) < 0)
-                .sorted(Comparator.comparing(i -> Fraction.of(big(next[i] + 1), big(weights[i]))))
+                .sorted(Comparator.comparing(i -> new Fraction(big(next[i] + 1), big(weights[i]))))
                 .limit(left)
                 .forEach(i -> next[i]++);
         Arrays.setAll(next, i -> next[i] - count[i]);

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.liancun.money.Fraction;
 
 /** Rules that go through every group of claimants. All claims are brought to whole numbers first. */
 final class SubsetRules {
@@ -30,7 +31,7 @@ final class SubsetRules {
             orders[before] = factorial(before).multiply(factorial(n - before - 1));
         }
         return IntStream.range(0, n)
-                .mapToObj(i -> Fraction.of(arrival(i, total, whole[i], sums, orders), factorial(n)))
+                .mapToObj(i -> new Fraction(arrival(i, total, whole[i], sums, orders), factorial(n)))
                 .toList();
     }
 
@@ -92,7 +93,7 @@ final class SubsetRules {
         }
         List<Fraction> centres = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            centres.add(Fraction.of(moment(i, n, whole, sums, total), volume.multiply(BigInteger.valueOf(n))));
+            centres.add(new Fraction(moment(i, n, whole, sums, total), volume.multiply(BigInteger.valueOf(n))));
         }
         List<Fraction> awards = new ArrayList<>();
         int next = 0;

@@ -53,9 +53,21 @@ final class Texts {
     static final Scalar<Bounds> BOUNDS =
             new Scalar<>(Expected.BOUNDS, Repeats.SELDOM, Intervals::parse, Intervals::print);
 
+    /** What lies between two numbers, written as an interval. */
+    static final Scalar<Bounds> INTERVAL =
+            new Scalar<>(Expected.INTERVAL, Repeats.SELDOM, Bounds::parse, Bounds::toString);
+
+    /** A whole number of up to 32 bits. */
+    static final Scalar<Integer> COUNT =
+            new Scalar<>(Expected.WHOLE_NUMBER, Repeats.OFTEN, Integer::valueOf, String::valueOf);
+
     /** A whole number of up to 64 bits. */
     static final Scalar<Long> WHOLE_NUMBER =
             new Scalar<>(Expected.WHOLE_NUMBER, Repeats.SELDOM, Long::valueOf, String::valueOf);
+
+    /** A whole number of years. */
+    static final Scalar<Integer> YEARS =
+            new Scalar<>(Expected.WHOLE_NUMBER, Repeats.OFTEN, Integer::valueOf, String::valueOf);
 
     /** A published quantity. */
     static final Scalar<Quantity> QUANTITY =
@@ -80,6 +92,10 @@ final class Texts {
 
     /** A name: one text for both languages, or one for each. */
     static final Codec<Name> NAME = name();
+
+    /** A name in one language. */
+    static final Scalar<String> TITLE =
+            new Scalar<>(Expected.TITLE, Repeats.OFTEN, text -> Name.of(text).zh(), text -> text);
 
     private Texts() {}
 

@@ -23,6 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.liancun.money.Fraction;
 import org.liancun.money.Ratio;
 
 /** The properties that characterise the rules. Source: Thomson 2019, chapters 3 to 7. */

@@ -7,10 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.liancun.income.Category;
-import org.liancun.income.Entry;
-import org.liancun.income.Notion;
+import org.liancun.ledger.Entry;
 import org.liancun.measure.Period;
+import org.liancun.measure.Qualifier;
 import org.liancun.money.Money;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Holding;
@@ -29,18 +28,11 @@ class DossierProblemsTest {
 
     @Test
     void a_dossier_is_refused_with_everything_at_once() {
-        Evidence evidence = new Evidence(List.of(), E.figures(), E.recomputations());
+        Evidence evidence = new Evidence(List.of(), E.figures(), E.recomputations(), List.of());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Dossier(
-                        Fengchaoshan.ID,
-                        Name.of("x"),
-                        Fengchaoshan.AS_OF,
-                        evidence,
-                        P,
-                        Fengchaoshan.ORGANIZATION,
-                        Fengchaoshan.LINKAGE,
-                        M))
+                        Fengchaoshan.ID, Name.of("x"), Fengchaoshan.AS_OF, Fengchaoshan.SECTIONS.with(evidence)))
                 .withMessageStartingWith(
                         "Dossier fengchaoshan must hold together, but has 5 problems:\n/figures/0/source: ")
                 .withMessageContaining("\n/figures/3/source: ")
@@ -60,17 +52,15 @@ class DossierProblemsTest {
                         Fengchaoshan.ID,
                         Name.of("x"),
                         Fengchaoshan.AS_OF,
-                        E,
-                        P,
-                        Fengchaoshan.ORGANIZATION,
-                        Fengchaoshan.LINKAGE,
-                        with(M.published(), wrong, M.parties(), M.holdings(), M.agreements(), M.distributions())))
+                        Fengchaoshan.SECTIONS.with(with(
+                                M.published(), wrong, M.parties(), M.holdings(), M.agreements(), M.distributions()))))
                 .withMessageEndingWith("\nand 299900 more");
     }
 
     private static List<Inconsistency> problems(Evidence evidence, Places places, Economy economy) {
         return Dossier.problems(
-                Fengchaoshan.ID, evidence, places, Fengchaoshan.ORGANIZATION, Fengchaoshan.LINKAGE, economy);
+                Fengchaoshan.ID,
+                Fengchaoshan.SECTIONS.with(evidence).with(places).with(economy));
     }
 
     private static Economy with(
@@ -84,6 +74,6 @@ class DossierProblemsTest {
     }
 
     private static Entry entry(String village, String payer, String source) {
-        return new Entry(village, Period.year(2023), Category.OTHER, Notion.TOTAL, Money.yuan(1), payer, source);
+        return new Entry(village, Period.year(2023), "OTHER", Money.yuan(1), payer, "", source, Qualifier.EXACT);
     }
 }

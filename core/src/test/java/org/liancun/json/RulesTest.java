@@ -40,6 +40,18 @@ class RulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "alternatives": [{"id": "a", "name": "a"}]                                                        | d 的读法应为零或至少两种，实为一种
+                    "alternatives": [{"id": "a", "name": "a"}, {"id": "a", "name": "b"}]                              | Alternative of d：应只列一次，a 实列两次
+                    "alternatives": [{"id": "a", "name": "a"}, {"id": "b", "name": "b"}], "adopted": "c", "note": "n" | d 采用的读法应为所列读法之一，实为 c
+                    "alternatives": [{"id": "a", "name": "a"}, {"id": "b", "name": "b"}], "adopted": "a"              | d 采用了一种读法，附注应说明缘由，实为空
+                    """)
+    void of_ambiguities(String fields, String chinese) {
+        assertTold(
+                "\"ambiguities\": [{\"id\": \"d\", \"question\": \"q\", " + fields + "}]", "/ambiguities/0", chinese);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "mechanisms": [{"id": "m", "name": "m", "dimension": "LINKAGE"}] | /mechanisms/0 | m 无对应机制，附注应说明缘由，实为空
                     "schemes": [{"id": "s", "name": "s", "mechanisms": []}]          | /schemes/0    | 体系 s 至少应有一项机制，实无
                     """)
@@ -69,11 +81,12 @@ class RulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    "period": "2024", "category": "LEGACY_CONTRACT", "notion": "TOTAL", "source": "s" | 之内，实为 2024
-                    "period": "2023", "category": "OPERATING", "notion": "TOTAL", "source": " "       | v 的收入来源不应为空
+                    "period": "2024..", "account": "OPERATING", "source": "s"                | v 的分录期间应有起止，实为 2024..
+                    "period": "2023", "account": "OPERATING", "source": " "                  | v 的分录来源不应为空
+                    "period": "2023", "account": "OPERATING", "source": "s", "origin": "a//b" | 分录的由来应为以“/”相连的编号，实为 "a//b"
                     """)
     void of_income(String fields, String chinese) {
-        String entry = "{\"village\": \"v\", \"amount\": \"1\", " + fields + "}";
+        String entry = "{\"recipient\": \"v\", \"amount\": \"1\", " + fields + "}";
 
         assertTold("\"income\": {\"entries\": [" + entry + "]}", "/income/entries/0", chinese);
     }

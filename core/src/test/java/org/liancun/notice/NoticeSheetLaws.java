@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -19,13 +20,12 @@ import org.liancun.text.TextTable;
 class NoticeSheetLaws {
     @Property
     void the_rows_add_up_to_the_line_of_totals_and_with_what_remains_to_the_pot(@ForAll("trials") Trial trial) {
-        Settlement settlement = trial.settled();
-        List<List<String>> rows = rows(settlement, trial);
+        List<List<String>> rows = table(trial).rows();
         int parties = rows.size() - 4;
         Money paid = Money.sum(
                 rows.subList(0, parties).stream().map(NoticeSheetLaws::total).toList());
 
-        assertThat(rows).hasSize(settlement.payments().size() + 4);
+        assertThat(rows).hasSize(trial.settled().payments().size() + 4);
         assertThat(paid).isEqualTo(total(rows.get(parties)));
         assertThat(paid.plus(total(rows.get(parties + 1)))).isEqualTo(total(rows.get(parties + 3)));
         assertThat(total(rows.get(parties + 3))).isEqualTo(trial.pot().amount());
@@ -33,13 +33,13 @@ class NoticeSheetLaws {
 
     @Property
     void every_row_says_its_total_in_capital_numerals_too(@ForAll("trials") Trial trial) {
-        assertThat(rows(trial.settled(), trial))
+        assertThat(table(trial).rows())
                 .allSatisfy(row -> assertThat(row.get(row.size() - 1)).isEqualTo(CapitalNumerals.of(total(row))));
     }
 
     @Property
     void the_last_column_begins_at_the_same_place_in_every_line(@ForAll("trials") Trial trial) {
-        TextTable table = NoticeSheet.of(trial.settled(), trial.register()).table(Locale.CHINESE);
+        TextTable table = table(trial);
         List<String> lines = table.toString().lines().skip(2).toList();
 
         for (int row = 0; row < lines.size(); row++) {
@@ -53,10 +53,15 @@ class NoticeSheetLaws {
         }
     }
 
-    private static List<List<String>> rows(Settlement settlement, Trial trial) {
-        return NoticeSheet.of(settlement, trial.register())
-                .table(Locale.CHINESE)
-                .rows();
+    /** Makes the sheet; a settlement whose payments together do not fit 64 bits counts as not tried. */
+    private static TextTable table(Trial trial) {
+        Settlement settlement = trial.settled();
+        try {
+            return NoticeSheet.of(settlement, trial.register()).table(Locale.CHINESE);
+        } catch (ArithmeticException tooLarge) {
+            Assume.that(false);
+            throw tooLarge;
+        }
     }
 
     private static Money total(List<String> row) {

@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.liancun.examples.cases.Pack;
@@ -78,6 +77,7 @@ public final class Main implements Callable<Integer> {
     static int run(Console console, String... arguments) {
         return new CommandLine(new Main(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new FactsCommand(console))
                 .addSubcommand(new SettleCommand(console))
                 .addSubcommand(new ClausesCommand(console))
                 .addSubcommand(new NoticeCommand(console))
@@ -98,7 +98,7 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         Shelf shelf = new Shelf(
-                DossierFiles.shipped(List.of("fengchaoshan", "wanbaoshan", "hengkou", "fenghuang", "mengzhou")),
+                DossierFiles.shipped(DossierFiles.AREAS),
                 Stream.of("C50", "C01").map(Pack::dossier).toList());
         ReportCommand.print(shelf, console, language, target, format);
         return OK;

@@ -1,7 +1,10 @@
 import java.time.LocalDate;
 import org.liancun.*;
+import org.liancun.bands.*;
+import org.liancun.coalition.*;
 import org.liancun.division.*;
 import org.liancun.dossier.*;
+import org.liancun.fairness.*;
 import org.liancun.farming.*;
 import org.liancun.governance.*;
 import org.liancun.grouping.*;
