@@ -9,6 +9,7 @@ module org.liancun {
     requires static org.jspecify;
 
     exports org.liancun;
+    exports org.liancun.bands;
     exports org.liancun.coalition;
     exports org.liancun.division;
     exports org.liancun.dossier;
@@ -17,6 +18,7 @@ module org.liancun {
     exports org.liancun.grouping;
     exports org.liancun.income;
     exports org.liancun.json;
+    exports org.liancun.ledger;
     exports org.liancun.linkage;
     exports org.liancun.measure;
     exports org.liancun.money;

@@ -57,6 +57,7 @@ final class Citing {
     /** Checks a figure that is named alone; an empty text names none. */
     void figure(String pointer, String owner, String figure) {
         if (!figure.isEmpty()) {
+            check.cited(pointer, owner, figure);
             check.known(pointer, "Figure of " + owner, "a figure", figure, known.figures());
             check.cited(pointer, owner, figure);
         }

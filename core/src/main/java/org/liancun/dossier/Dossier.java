@@ -81,36 +81,15 @@ public record Dossier(String id, Name title, LocalDate asOf, Sections sections) 
      */
     public static List<Inconsistency> problems(String id, Sections sections) {
         Check check = new Check();
-        List<Runnable> rest = refer(id, sections, check);
-        if (check.isClean()) {
-            rest.forEach(Runnable::run);
-        }
+        DossierCheck whole = new DossierCheck(id, sections, check);
+        whole.run();
+        whole.workOut();
         return check.problems();
     }
 
-    /** Checks what the parts refer to, and returns what remains to be worked out where all of that is known. */
-    private static List<Runnable> refer(String id, Sections sections, Check check) {
-        Known known = Known.of(id, sections);
-        Citing citing = new Citing(known, sections.evidence().quantities(), check);
-        new EvidenceCheck(sections.evidence(), known, check).run();
-        new PlacesCheck(known, check, citing)
-                .run(
-                        sections.places(),
-                        sections.organization(),
-                        sections.linkage().resources());
-        OrganizationCheck offices = new OrganizationCheck(sections.organization(), known, check, citing);
-        offices.run(sections.places());
-        new LinkageCheck(citing).run(sections.linkage());
-        new GovernanceCheck(check, citing).run(sections.governance());
-        new FarmingCheck(check, citing).run(sections.farming());
-        EconomyCheck money = new EconomyCheck(sections.economy(), known, check);
-        money.run(sections.evidence());
-        return List.of(offices::makeRosters, money::settle);
-    }
-
-    /** Tells of every place that refers to a fact, in the order in which the sections are checked. */
+    /** Tells of every place that refers to a fact, in the order of the sections. */
     void eachCitation(Consumer<Citation> citations) {
-        refer(id, sections, new Check(citations));
+        new DossierCheck(id, sections, new Check(citations)).run();
     }
 
     /** Returns what is known and from where. */

@@ -17,6 +17,10 @@ final class ChineseRules {
             // what a dossier refers to
             .put("a source of the dossier", "档案中的来源")
             .put("a figure of the dossier", "档案中的数据")
+            .put("a recomputation of the dossier", "档案中的重算")
+            .put("Alternatives of {a} must be none or at least 2, but were 1", "{a} 的读法应为零或至少两种，实为一种")
+            .put("Adopted reading of {a} must be one of its alternatives, but was {b}", "{a} 采用的读法应为所列读法之一，实为 {b}")
+            .put("Note of {a} must say why a reading is adopted, but was empty", "{a} 采用了一种读法，附注应说明缘由，实为空")
             .put("a region of the dossier", "档案中的区域")
             .put("a village of the dossier", "档案中的村")
             .put("a party of the dossier", "档案中的参与方")
@@ -96,6 +100,12 @@ final class ChineseRules {
             .put("Delivery for {a} must be in {b}, but was {c}", "{a} 的交付应以 {b} 计，实为 {c}")
             .put("Deliveries for {a} must be at most {b}, but were {c}", "{a} 的交付合计至多 {b}，实为 {c}")
             .put("{a} must be one exact number, but was {b}", "{a}：应为一个确数，实为 {b}")
+            // ledger
+            .put("{a} cells, as many as the first row has", "{a} 个单元格，与首行相同")
+            .put("a column named {a}", "名为 {a} 的列")
+            .put("Period of an entry of {a} must have a beginning and an end, but was {b}", "{a} 的分录期间应有起止，实为 {b}")
+            .put("Source of an entry of {a} must not be blank", "{a} 的分录来源不应为空")
+            .put("Origin of an entry must be ids joined by '/', but was {a}", "分录的由来应为以“/”相连的编号，实为 {a}")
             // income
             .put("Category of {a} of {b} must be one of {c}, but was {d}", "{b} 的 {a} 科目应为 {c} 之一，实为 {d}")
             .put(
@@ -103,6 +113,19 @@ final class ChineseRules {
                     "{a} 的收入期间应有起止，实为 {b}")
             .put("Period of {a} of {b} must lie in {c}, but was {d}", "{b} 的 {a} 期间应在 {c} 之内，实为 {d}")
             .put("Source of an income entry of {a} must not be blank", "{a} 的收入来源不应为空")
+            // bands
+            .put("Band table must have at least 1 band, but had 0", "分档表至少应有一档，实无")
+            .put("Bands must not share a number, but {a} and {b} do", "各档不应重叠，{a} 与 {b} 实有重叠")
+            .put("Policy {a} at {b} must be one on any day, but was {c} and {d}", "{b} 的 {a} 标准同一日只应有一项，实有 {c} 与 {d}")
+            .put(
+                    "Policy {a} at {b} must say of what it is and its source, but was of {c} after {d}",
+                    "{b} 的 {a} 标准应注明指标与来源，实为指标 {c}、来源 {d}")
+            .put(
+                    "Programme {a} must not take in and let go at one number, but enters {b} and leaves {c}",
+                    "项目 {a} 的调入与调出不应重叠，实为调入 {b}、调出 {c}")
+            .put("Unit of programme {a} must be one of money, but was {b}", "项目 {a} 的单位应为元、万元或亿元，实为 {b}")
+            .put("Programme {a} must name its source, but did not", "项目 {a} 应注明来源，实无")
+            .put("Look-back must be over at least 1 period, but was over {a}", "考察期至少应为一期，实为 {a} 期")
             // sharing
             .put("Holding of {a} by {b} must not be negative, but was {c}", "{b} 持有的 {a} 不应为负，实为 {c}")
             .put("Ratios of slices {a} must add up to 100%, but added up to {b}", "各份 {a} 的比例之和应为 100%，实为 {b}")
@@ -174,7 +197,7 @@ final class ChineseRules {
             .put(
                     "Distribution {a} must be paid from distributions settled before it, but {b} was not",
                     "分配 {a} 的转入应来自先行结算的分配，实为 {b}")
-            // whatever no rule above says better
+            // of anything else
             .put("{a} must not be negative, but was {b}", "{a}：不应为负，实为 {b}")
             .buildOrThrow();
 

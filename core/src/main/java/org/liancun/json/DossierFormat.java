@@ -40,6 +40,11 @@ final class DossierFormat implements Codec<Dossier> {
                     section(EvidenceFormat.RECOMPUTATION),
                     d -> d.evidence().recomputations(),
                     List.of()),
+            optional(
+                    "ambiguities",
+                    section(EvidenceFormat.AMBIGUITY),
+                    d -> d.evidence().ambiguities(),
+                    List.of()),
             optional("places", PlacesFormat.PLACES, Dossier::places, Places.NONE),
             optional("organization", OrganizationFormat.ORGANIZATIONS, Dossier::organization, Organizations.NONE),
             optional("linkage", LinkageFormat.LINKAGES, Dossier::linkage, Linkages.NONE),
@@ -95,17 +100,21 @@ final class DossierFormat implements Codec<Dossier> {
 
     /** Returns the sections, empty where the file does not have them. */
     private static Draft draft(Parts parts) {
-        IncomeFormat.Section income = parts.atOr(13, IncomeFormat.Section.NONE);
-        SharingFormat.Section sharing = parts.atOr(14, SharingFormat.Section.NONE);
+        IncomeFormat.Section income = parts.atOr(14, IncomeFormat.Section.NONE);
+        SharingFormat.Section sharing = parts.atOr(15, SharingFormat.Section.NONE);
         return new Draft(
                 parts.atOr(2, ""),
                 new Sections(
-                        new Evidence(parts.atOr(5, List.of()), parts.atOr(6, List.of()), parts.atOr(7, List.of())),
-                        parts.atOr(8, Places.NONE),
-                        parts.atOr(9, Organizations.NONE),
-                        parts.atOr(10, Linkages.NONE),
-                        new Arrangements(parts.atOr(11, List.of())),
-                        parts.atOr(12, Farming.NONE),
+                        new Evidence(
+                                parts.atOr(5, List.of()),
+                                parts.atOr(6, List.of()),
+                                parts.atOr(7, List.of()),
+                                parts.atOr(8, List.of())),
+                        parts.atOr(9, Places.NONE),
+                        parts.atOr(10, Organizations.NONE),
+                        parts.atOr(11, Linkages.NONE),
+                        new Arrangements(parts.atOr(12, List.of())),
+                        parts.atOr(13, Farming.NONE),
                         new Economy(
                                 income.published(),
                                 income.entries(),

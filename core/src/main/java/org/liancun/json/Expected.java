@@ -18,6 +18,9 @@ enum Expected {
     BOUNDS(
             "a ratio or an interval in quotes, such as \"20%\", \"[20%, ..)\" or \"[0, 3%)\"",
             "双引号括起的比例或区间，如 \"20%\"、\"[20%, ..)\" 或 \"[0, 3%)\""),
+    INTERVAL(
+            "an interval in quotes, such as \"[5, 10)\", \"(.., 5]\" or \"[100, ..)\"",
+            "双引号括起的区间，如 \"[5, 10)\"、\"(.., 5]\" 或 \"[100, ..)\""),
     WHOLE_NUMBER("a whole number in quotes, such as \"821\"", "双引号括起的整数，如 \"821\""),
     QUANTITY(
             "a quantity in quotes with its unit, such as \"约451.29万元\" or \"13000余亩\"",
@@ -30,6 +33,19 @@ enum Expected {
     FORMULA("a formula in quotes, such as \"S0-064 / S0-006\"", "双引号括起的算式，如 \"S0-064 / S0-006\""),
     UNUSED_ID("one not used before", "尚未使用的编号"),
     REGION("a region of the dossier", "档案中的区域"),
+    CELL_YUAN("an amount in yuan with at most two decimals, such as 75584.10", "至多两位小数的元，如 75584.10"),
+    CELL_WAN("an amount in wan (万元) with at most six decimals, such as 7.55841", "至多六位小数的万元，如 7.55841"),
+    CELL_YI("an amount in yi (亿元) with at most ten decimals, such as 2.528", "至多十位小数的亿元，如 2.528"),
+    CELL_PERIOD(
+            "a period such as 2023, 2023-H1, 2023-Q2, 2023-10 or 2024-09-13",
+            "期间，如 2023、2023-H1、2023-Q2、2023-10 或 2024-09-13"),
+    CELL_DATE("a date in the form of the column", "符合该列格式的日期"),
+    CELL_QUALIFIER(
+            "EXACT, ABOUT, ODD, NEARLY, OVER, AT_LEAST, AT_MOST, UNDER or nothing",
+            "EXACT、ABOUT、ODD、NEARLY、OVER、AT_LEAST、AT_MOST、UNDER 之一或空"),
+    KNOWN_RECIPIENT("a known recipient", "已知的收款方"),
+    KNOWN_ACCOUNT("a known account", "已知的科目"),
+    AT_MOST_LINE(LineBlocks.LONGEST + " bytes in a line", "一行 " + LineBlocks.LONGEST + " 字节"),
     AT_MOST_BYTES(Limits.BYTES + " bytes", Limits.BYTES + " 字节"),
     AT_MOST_LEVELS(Limits.DEPTH + " levels of brackets", Limits.DEPTH + " 层括号"),
     AT_MOST_TEXT(Limits.TEXT + " characters in a text", "一段文本 " + Limits.TEXT + " 个字符"),

@@ -30,8 +30,23 @@ record Scalar<T>(Expected expected, Repeats repeats, Function<String, T> parse, 
         }
         String text = in.text();
         @SuppressWarnings("unchecked") // only what parse returned is ever remembered under this codec
-        T known = repeats == Repeats.OFTEN ? (T) in.remembered(this, text) : null;
+        T known = repeats == Repeats.OFTEN ? (T) in.memory().of(this, text) : null;
         return known == null ? parse(text, in) : known;
+    }
+
+    /** Reads a text that stands in no document, or throws what the domain throws. */
+    T parse(String text, Memory memory) {
+        if (repeats == Repeats.SELDOM) {
+            return parse.apply(text);
+        }
+        @SuppressWarnings("unchecked") // only what parse returned is ever remembered under this codec
+        T known = (T) memory.of(this, text);
+        if (known != null) {
+            return known;
+        }
+        T value = parse.apply(text);
+        memory.put(this, text, value);
+        return value;
     }
 
     private boolean reads(String text) {
@@ -51,7 +66,7 @@ record Scalar<T>(Expected expected, Repeats repeats, Function<String, T> parse, 
         try {
             T value = parse.apply(text);
             if (repeats == Repeats.OFTEN) {
-                in.remember(this, text, value);
+                in.memory().put(this, text, value);
             }
             return value;
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException unreadable) {

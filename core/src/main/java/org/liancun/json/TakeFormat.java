@@ -7,11 +7,11 @@ import static org.liancun.json.Codec.later;
 import static org.liancun.json.Field.field;
 import static org.liancun.json.Listing.list;
 import static org.liancun.json.Shape.shape;
+import static org.liancun.json.Texts.COUNT;
 import static org.liancun.json.Texts.DATE;
 import static org.liancun.json.Texts.ID;
 import static org.liancun.json.Texts.MONEY;
 import static org.liancun.json.Texts.RATIO;
-import static org.liancun.json.Texts.YEARS;
 
 import org.liancun.sharing.Take;
 import org.liancun.sharing.TakeByClaim;
@@ -36,8 +36,8 @@ final class TakeFormat {
             TakeStepped.Band::new);
 
     static final Shape<TakeStepped.Years> STEP = shape(
-            field("from", YEARS, TakeStepped.Years::from),
-            field("to", YEARS, TakeStepped.Years::to),
+            field("from", COUNT, TakeStepped.Years::from),
+            field("to", COUNT, TakeStepped.Years::to),
             field("take", ANY, TakeStepped.Years::take),
             TakeStepped.Years::new);
 
@@ -79,7 +79,7 @@ final class TakeFormat {
                     shape(
                             field("amount", MONEY, TakeStepped.Escalating::first),
                             field("growth", RATIO, TakeStepped.Escalating::growth),
-                            field("everyYears", YEARS, TakeStepped.Escalating::everyYears),
+                            field("everyYears", COUNT, TakeStepped.Escalating::everyYears),
                             field("count", Names.of(YearCount.class), TakeStepped.Escalating::count),
                             field("start", DATE, TakeStepped.Escalating::start),
                             TakeStepped.Escalating::new)),

@@ -51,7 +51,7 @@ public sealed interface PostRule extends Serializable {
         /**
          * Checks that the posts differ.
          *
-         * @throws IllegalArgumentException if a post is to bring itself
+         * @throws IllegalArgumentException if a post is to bring itself, or a fact is no id or listed twice
          */
         public ExOfficio {
             requireOther(post, source);
@@ -104,7 +104,7 @@ public sealed interface PostRule extends Serializable {
         /**
          * Checks that the posts differ.
          *
-         * @throws IllegalArgumentException if a post is to exclude itself
+         * @throws IllegalArgumentException if a post is to exclude itself, or a fact is no id or listed twice
          */
         public Apart {
             requireOther(post, other);
@@ -156,9 +156,9 @@ public sealed interface PostRule extends Serializable {
      */
     record Filed(Post post, String registry, List<String> facts) implements PostRule {
         /**
-         * Checks the id.
+         * Checks the ids.
          *
-         * @throws IllegalArgumentException if the registry breaks the rule for ids
+         * @throws IllegalArgumentException if the registry or a fact breaks the rule for ids, or a fact is listed twice
          */
         public Filed {
             requireNonNull(post, "post");
@@ -207,7 +207,7 @@ public sealed interface PostRule extends Serializable {
         /**
          * Checks the length.
          *
-         * @throws IllegalArgumentException if a term is shorter than a year
+         * @throws IllegalArgumentException if a term is shorter than a year, or a fact is no id or listed twice
          */
         public Term {
             requireNonNull(post, "post");

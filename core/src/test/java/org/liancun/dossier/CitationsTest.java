@@ -41,7 +41,7 @@ class CitationsTest {
 
     @Test
     void text_says_how_many_there_are() {
-        assertThat(CITATIONS).hasToString("5 facts in 12 places");
+        assertThat(CITATIONS).hasToString("5 facts in 13 places");
         assertThat(CITATIONS.of("S0-004").get(0)).hasToString("S0-004 at /places/clusters/0/facts/0 (cluster)");
     }
 }

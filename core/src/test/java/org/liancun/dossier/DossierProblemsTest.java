@@ -29,7 +29,7 @@ class DossierProblemsTest {
 
     @Test
     void a_dossier_is_refused_with_everything_at_once() {
-        Evidence evidence = new Evidence(List.of(), E.figures(), E.recomputations());
+        Evidence evidence = new Evidence(List.of(), E.figures(), E.recomputations(), List.of());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Dossier(

@@ -139,7 +139,7 @@ class DossierTest {
     void a_dossier_prints_what_it_holds() {
         assertThat(DOSSIER).hasToString("""
                         Dossier fengchaoshan 凤巢山片区 as of 2024-09-13
-                          evidence: 1 sources, 4 figures, 1 recomputations
+                          evidence: 1 sources, 4 figures, 1 recomputations, 1 ambiguities
                           places: 1 regions, 5 villages, 1 clusters
                           organization: 1 body, 0 commands
                           linkage: 0 mechanisms, 0 schemes, 1 resource, 0 practices

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.liancun.measure.Quantity;
 import org.liancun.money.Money;
@@ -45,6 +46,17 @@ class OrderLoopTest {
         // 3/5 and 2/5 of 180,000, and 60,000 each
         assertThat(settlement.payments())
                 .containsExactly(entry("ganxi", Money.yuan(168_000)), entry("xule", Money.yuan(132_000)));
+    }
+
+    @Test
+    void the_table_has_a_line_for_each_crop() {
+        assertThat(LOOP.table(Locale.ENGLISH)).isEqualTo("""
+                        Crop          Planned    Ordered  Delivered        Due
+                        ----  ---------------  ---------  ---------  ---------
+                        rape  30000-40000公斤  20000公斤  20000公斤      0公斤
+                        tea         55000公斤  50000公斤  40000公斤  10000公斤
+                        """);
+        assertThat(LOOP.table(Locale.CHINESE)).startsWith("作物").contains("计划", "待交");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.liancun.bands.LookBack;
 import org.liancun.division.ClaimsRule;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Provenance;
@@ -63,6 +64,8 @@ class FormatPageTest {
             entry("Source", EvidenceFormat.SOURCE.fields()),
             entry("Figure", EvidenceFormat.FIGURE.fields()),
             entry("Recomputation", EvidenceFormat.RECOMPUTATION.fields()),
+            entry("Ambiguity", EvidenceFormat.AMBIGUITY.fields()),
+            entry("Alternative", EvidenceFormat.ALTERNATIVE.fields()),
             entry("Places", PlacesFormat.PLACES.fields()),
             entry("Region", PlacesFormat.REGION.fields()),
             entry("Village", PlacesFormat.VILLAGE.fields()),
@@ -150,6 +153,12 @@ class FormatPageTest {
             entry("Basis", SettlementFormat.BASIS.fields()),
             entry("Key", SettlementFormat.KEY.fields()),
             entry("Line", SettlementFormat.LINE.fields()),
+            entry("PolicyTable", PolicyFormat.POLICIES.fields()),
+            entry("Policy", PolicyFormat.POLICY.fields()),
+            entry("BandTable", PolicyFormat.TABLE.fields()),
+            entry("TableBand", PolicyFormat.BAND.fields()),
+            entry("Programme", PolicyFormat.PROGRAMME.fields()),
+            entry("LookBack", PolicyFormat.LOOK_BACK.fields()),
             entry("Balance", PotFormat.BALANCES.entry().fields()));
     private static final Map<String, Choice<?>> CHOICES = Map.ofEntries(
             entry("Rule", GroupingFormat.RULE),
@@ -228,6 +237,7 @@ class FormatPageTest {
                 LandMode.class,
                 LeaderKind.class,
                 Level.class,
+                LookBack.Judging.class,
                 Mechanism.class,
                 Notion.class,
                 PartyKind.class,

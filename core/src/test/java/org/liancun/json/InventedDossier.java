@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liancun.dossier.Alternative;
+import org.liancun.dossier.Ambiguity;
 import org.liancun.dossier.Distribution;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Economy;
@@ -125,7 +128,21 @@ final class InventedDossier {
                         invented.one(List.of("", invented.one(figures))),
                         invented.note()))
                 .toList();
-        return new Evidence(sources, all, recomputations);
+        List<Ambiguity> ambiguities = invented.ids("doubt", 0).stream()
+                .map(id -> ambiguity(
+                        id, recomputations.stream().map(Recomputation::id).toList()))
+                .toList();
+        return new Evidence(sources, all, recomputations, ambiguities);
+    }
+
+    private Ambiguity ambiguity(String id, List<String> recomputations) {
+        List<Alternative> alternatives = invented.coin()
+                ? List.of()
+                : Stream.of("one", "other")
+                        .map(reading -> new Alternative(reading, invented.name(), invented.some(recomputations, 0)))
+                        .toList();
+        String adopted = alternatives.isEmpty() ? "" : invented.one(List.of("", "one", "other"));
+        return new Ambiguity(id, invented.name(), alternatives, adopted, invented.word(), invented.some(figures, 0));
     }
 
     private Places places() {
@@ -137,8 +154,8 @@ final class InventedDossier {
                         id, invented.name(), invented.one(VillageKind.class), "a-town", invented.some(figures, 0)))
                 .toList();
         InventedGrouping grouping = new InventedGrouping(invented, villages, figures);
-        List<Cluster> formed = clusters.stream().map(this::cluster).toList();
-        return new Places(regions, all, formed, grouping.principles(), grouping.hollow());
+        return new Places(
+                regions, all, clusters.stream().map(this::cluster).toList(), grouping.principles(), grouping.hollow());
     }
 
     private Cluster cluster(String id) {

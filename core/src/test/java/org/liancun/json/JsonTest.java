@@ -46,7 +46,8 @@ class JsonTest {
         Figure figure = new Figure(
                 "S0-064", "S0", "x", Name.of("收入", "income"), Quantity.parse("约451.29万元"), Period.year(2023), "");
 
-        assertThat(Json.write(dossier(Name.of("某片区"), new Evidence(List.of(source), List.of(figure), List.of()))))
+        assertThat(Json.write(
+                        dossier(Name.of("某片区"), new Evidence(List.of(source), List.of(figure), List.of(), List.of()))))
                 .isEqualTo("""
                         {
                           "format": "liancun-dossier",

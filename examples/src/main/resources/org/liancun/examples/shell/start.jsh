@@ -1,5 +1,6 @@
 import java.time.LocalDate;
 import org.liancun.*;
+import org.liancun.bands.*;
 import org.liancun.coalition.*;
 import org.liancun.division.*;
 import org.liancun.dossier.*;
@@ -8,6 +9,7 @@ import org.liancun.governance.*;
 import org.liancun.grouping.*;
 import org.liancun.income.*;
 import org.liancun.json.*;
+import org.liancun.ledger.*;
 import org.liancun.linkage.*;
 import org.liancun.measure.*;
 import org.liancun.money.*;
