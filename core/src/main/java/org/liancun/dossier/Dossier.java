@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
 import org.liancun.farming.Farming;
 import org.liancun.governance.Arrangements;
 import org.liancun.income.Booking;
-import org.liancun.income.Entry;
-import org.liancun.income.Ledger;
+import org.liancun.income.Incomes;
 import org.liancun.income.Notion;
+import org.liancun.ledger.Entry;
+import org.liancun.ledger.Ledger;
 import org.liancun.linkage.Linkages;
 import org.liancun.linkage.Resource;
 import org.liancun.measure.Quantities;
@@ -187,9 +188,11 @@ public record Dossier(String id, Name title, LocalDate asOf, Sections sections) 
                 .toList();
     }
 
-    /** Returns the income entries as one ledger for each notion of income. */
-    public Map<Notion, Ledger> ledgers() {
-        return Ledger.byNotion(economy().entries());
+    /** Returns the income of the villages by the entries, which all count as booked on the day of the dossier. */
+    public Incomes villageIncome() {
+        return Incomes.of(
+                Ledger.of(asOf, economy().entries()),
+                places().villages().stream().map(Village::id).toList());
     }
 
     /**

@@ -65,6 +65,11 @@ record Known(
         return isFact(text) || sources.contains(text) || tiers.has(text);
     }
 
+    /** Tells whether a text says what made an income due: an agreement with its tier or without, or somebody or something. */
+    boolean isMaker(String text) {
+        return tiers.has(text) || subjects.contains(text);
+    }
+
     @SafeVarargs
     private static Set<String> union(Set<String>... sets) {
         Set<String> union = new HashSet<>();

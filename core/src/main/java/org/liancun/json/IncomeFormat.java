@@ -6,40 +6,24 @@ import static org.liancun.json.Field.optional;
 import static org.liancun.json.Listing.section;
 import static org.liancun.json.Shape.shape;
 import static org.liancun.json.Texts.ID;
-import static org.liancun.json.Texts.ID_OR_NONE;
-import static org.liancun.json.Texts.MONEY;
-import static org.liancun.json.Texts.PERIOD;
-import static org.liancun.json.Texts.TEXT;
 
 import java.util.List;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.PublishedIncome;
-import org.liancun.income.Category;
-import org.liancun.income.Entry;
 import org.liancun.income.Notion;
+import org.liancun.ledger.Entry;
 
 /** How published incomes and income entries stand in a file. */
 final class IncomeFormat {
     static final Shape<PublishedIncome> PUBLISHED = shape(
                     field("figure", ID, PublishedIncome::figure),
-                    field("notion", Names.of(Notion.class), PublishedIncome::notion),
+                    field("notion", Names.of(Notion.known(), Notion::id), PublishedIncome::notion),
                     PublishedIncome::new)
-            .onOneLine();
-
-    static final Shape<Entry> ENTRY = shape(
-                    field("village", ID, Entry::village),
-                    field("period", PERIOD, Entry::period),
-                    field("category", Names.of(Category.class), Entry::category),
-                    field("notion", Names.of(Notion.class), Entry::notion),
-                    field("amount", MONEY, Entry::amount),
-                    optional("counterparty", ID_OR_NONE, Entry::counterparty, ""),
-                    field("source", TEXT, Entry::source),
-                    Entry::new)
             .onOneLine();
 
     static final Shape<Section> SECTION = shape(
             optional("published", section(PUBLISHED), Section::published, List.of()),
-            optional("entries", section(ENTRY), Section::entries, List.of()),
+            optional("entries", section(EntryFormat.ENTRY), Section::entries, List.of()),
             Section::new);
 
     private IncomeFormat() {}

@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liancun.dossier.Inconsistency.Kind;
-import org.liancun.income.Category;
-import org.liancun.income.Entry;
 import org.liancun.income.Notion;
+import org.liancun.ledger.Entry;
 import org.liancun.measure.Period;
+import org.liancun.measure.Qualifier;
 import org.liancun.measure.Quantity;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
@@ -69,12 +69,38 @@ class EconomyProblemsTest {
                         with(M.published(), entries, M.parties(), M.holdings(), M.agreements(), M.distributions())))
                 .extracting(Inconsistency::toString)
                 .containsExactly(
-                        "/income/entries/0/village: Village of an income entry must be a village of the dossier,"
+                        "/income/entries/0/recipient: Recipient of an income entry must be a village of the dossier,"
                                 + " but was \"company\"",
                         "/income/entries/2/counterparty: Counterparty of an income entry of ganxi must be a party or a"
                                 + " village of the dossier, but was \"compny\". Did you mean \"company\"?",
                         "/income/entries/4/source: Source of an income entry of ganxi must be a figure, a source, or an"
                                 + " agreement and its tier of the dossier, but was \"order/rest\"");
+    }
+
+    @Test
+    void income_is_booked_to_an_account_of_its_time_and_has_a_known_origin() {
+        List<Entry> entries = List.of(
+                booked("2024", "CONTRACT", ""),
+                booked("2023", "RECURRENT", "orders/rest"),
+                booked("2023", "OPERATIN", "company"),
+                booked("2023..2024", "OPERATING", "compny"));
+
+        assertThat(problems(
+                        E,
+                        P,
+                        with(M.published(), entries, M.parties(), M.holdings(), M.agreements(), M.distributions())))
+                .extracting(Inconsistency::toString)
+                .containsExactly(
+                        "/income/entries/0/account: Account of an income entry of ganxi must be an account of the"
+                                + " accounting system of 2023 or a notion of income, but was \"CONTRACT\"",
+                        "/income/entries/2/account: Account of an income entry of ganxi must be an account of the"
+                                + " accounting system of 2004 or a notion of income, but was \"OPERATIN\"."
+                                + " Did you mean \"OPERATING\"?",
+                        "/income/entries/3/origin: Origin of an income entry of ganxi must be an agreement and its tier,"
+                                + " a party, a body or a resource of the dossier, but was \"compny\"."
+                                + " Did you mean \"company\"?",
+                        "/income/entries/3/period: Period of an income entry of ganxi must be under one chart of"
+                                + " accounts, in 2005..2023 or since 2024, but was \"2023..2024\"");
     }
 
     @Test
@@ -250,7 +276,11 @@ class EconomyProblemsTest {
     }
 
     private static Entry entry(String village, String payer, String source) {
-        return new Entry(village, Period.year(2023), Category.OTHER, Notion.TOTAL, Money.yuan(1), payer, source);
+        return new Entry(village, Period.year(2023), "OTHER", Money.yuan(1), payer, "", source, Qualifier.EXACT);
+    }
+
+    private static Entry booked(String period, String account, String origin) {
+        return new Entry("ganxi", Period.parse(period), account, Money.yuan(1), "", origin, "S0", Qualifier.EXACT);
     }
 
     private static Expectation expected(Outcome of) {

@@ -29,7 +29,7 @@ import org.liancun.governance.AssessmentStep;
 import org.liancun.governance.LeaderKind;
 import org.liancun.governance.Strand;
 import org.liancun.grouping.Hollowness.Aspect;
-import org.liancun.income.Category;
+import org.liancun.income.Accounting;
 import org.liancun.income.Notion;
 import org.liancun.json.Problem.Kind;
 import org.liancun.linkage.Dimension;
@@ -108,7 +108,7 @@ class FormatPageTest {
             entry("Delivery", FarmingFormat.DELIVERY.fields()),
             entry("Income", IncomeFormat.SECTION.fields()),
             entry("PublishedIncome", IncomeFormat.PUBLISHED.fields()),
-            entry("Entry", IncomeFormat.ENTRY.fields()),
+            entry("Entry", EntryFormat.ENTRY.fields()),
             entry("Sharing", SharingFormat.SECTION.fields()),
             entry("Party", SharingFormat.PARTY.fields()),
             entry("Holding", SharingFormat.HOLDING.fields()),
@@ -224,7 +224,6 @@ class FormatPageTest {
                 Aspect.class,
                 BodyKind.class,
                 Absence.Afterwards.class,
-                Category.class,
                 ClaimsRule.class,
                 DayOfWeek.class,
                 DecisionOutcome.class,
@@ -239,7 +238,6 @@ class FormatPageTest {
                 Level.class,
                 LookBack.Judging.class,
                 Mechanism.class,
-                Notion.class,
                 PartyKind.class,
                 Provenance.class,
                 ResourceKind.class,
@@ -260,7 +258,14 @@ class FormatPageTest {
                 .allSatisfy(name -> assertThat(page).contains("`" + name.name() + "`"));
         assertThat(rows("Kinds of body")).hasSameSizeAs(BodyKind.values());
         assertThat(rows("Kinds of mechanism")).hasSameSizeAs(Mechanism.values());
-        assertThat(rows("Notions of income")).hasSameSizeAs(Notion.values());
+        assertThat(rows("Notions of income")).hasSameSizeAs(Notion.known());
+        assertThat(rows("Notions of income").stream().map(row -> code(row.get(0))))
+                .containsExactlyElementsOf(
+                        Notion.known().stream().map(Notion::id).toList());
+        assertThat(rows("Accounts").stream().map(row -> code(row.get(0))))
+                .containsExactlyInAnyOrderElementsOf(Accounting.RURAL.charts().stream()
+                        .flatMap(chart -> chart.ids().stream())
+                        .collect(Collectors.toSet()));
         assertThat(rows("Problems").stream().map(row -> code(row.get(0))))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Kind.values()).map(Kind::name).toList());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.liancun.bands.Ranking;
 import org.liancun.governance.ChiefChain;
 import org.liancun.governance.EnvironmentWorks;
 import org.liancun.governance.HonourBoard;
@@ -20,14 +21,16 @@ import org.liancun.governance.PointsDimension;
 import org.liancun.governance.PointsSystem;
 import org.liancun.governance.PublishedChain;
 import org.liancun.governance.PublishedWorks;
-import org.liancun.governance.Ranking;
 import org.liancun.grouping.Border;
 import org.liancun.grouping.Neighbourhood;
 import org.liancun.grouping.Principle;
 import org.liancun.grouping.Profile;
 import org.liancun.income.Growth;
+import org.liancun.income.Income;
+import org.liancun.income.Notion;
 import org.liancun.income.Reconciliation;
 import org.liancun.income.Verdict;
+import org.liancun.measure.Period;
 import org.liancun.measure.Quantities;
 import org.liancun.measure.Quantity;
 import org.liancun.measure.Unit;
@@ -73,9 +76,11 @@ class ComputationsFengchaoshanTest {
 
     @Test
     void c0_04_growth_between_two_totals() {
-        Growth growth = new Growth(Money.wan("239.92"), Money.wan("451.29"));
+        Income before = Income.of(Notion.COLLECTIVE, Period.year(2022), Money.wan("239.92"));
+        Income after = new Income(
+                Notion.COLLECTIVE, Period.year(2023), SEED.quantity("S0-064").printed());
 
-        assertThat(growth.percent().orElseThrow().display(1)).isEqualTo("约88.1%");
+        assertThat(new Growth(before, after).percent().orElseThrow().display(1)).isEqualTo("约88.1%");
     }
 
     @Test
