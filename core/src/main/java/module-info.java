@@ -13,6 +13,7 @@ module org.liancun {
     exports org.liancun.coalition;
     exports org.liancun.division;
     exports org.liancun.dossier;
+    exports org.liancun.fairness;
     exports org.liancun.farming;
     exports org.liancun.governance;
     exports org.liancun.grouping;

@@ -59,7 +59,6 @@ final class Citing {
         if (!figure.isEmpty()) {
             check.cited(pointer, owner, figure);
             check.known(pointer, "Figure of " + owner, "a figure", figure, known.figures());
-            check.cited(pointer, owner, figure);
         }
     }
 

@@ -4,6 +4,7 @@ import org.liancun.bands.*;
 import org.liancun.coalition.*;
 import org.liancun.division.*;
 import org.liancun.dossier.*;
+import org.liancun.fairness.*;
 import org.liancun.farming.*;
 import org.liancun.governance.*;
 import org.liancun.grouping.*;
