@@ -51,9 +51,4 @@ class DerivedHengkouTest {
                         .map(Recomputation::id)
                         .toList());
     }
-
-    @Test
-    void d2_25_counts_the_links_that_are_named() {
-        assertThat(Seed.HENGKOU.scheme("three-links").mechanisms()).hasSize(3);
-    }
 }
