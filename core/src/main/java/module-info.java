@@ -17,6 +17,7 @@ module org.liancun {
     exports org.liancun.grouping;
     exports org.liancun.income;
     exports org.liancun.json;
+    exports org.liancun.ledger;
     exports org.liancun.linkage;
     exports org.liancun.measure;
     exports org.liancun.money;

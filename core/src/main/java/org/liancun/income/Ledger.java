@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.liancun.measure.Period;
+import org.liancun.measure.Span;
 import org.liancun.money.Money;
 import org.liancun.village.Cluster;
 import org.liancun.village.Level;

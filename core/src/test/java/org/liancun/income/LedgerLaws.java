@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.liancun.measure.Period;
+import org.liancun.measure.Span;
 import org.liancun.money.Money;
 import org.liancun.text.Name;
 import org.liancun.village.Cluster;

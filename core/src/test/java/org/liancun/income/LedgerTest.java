@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.liancun.measure.Period;
 import org.liancun.measure.Quantity;
+import org.liancun.measure.Span;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.text.Name;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.liancun.income;
+package org.liancun.measure;
 
 import java.time.LocalDate;
-import org.liancun.measure.Period;
 import org.liancun.text.Name;
 
 /** A calendar unit that books are closed by; the fiscal year is the calendar year. */

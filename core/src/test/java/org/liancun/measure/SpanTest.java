@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.liancun.income;
+package org.liancun.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
