@@ -9,6 +9,7 @@ module org.liancun {
     requires static org.jspecify;
 
     exports org.liancun;
+    exports org.liancun.bands;
     exports org.liancun.division;
     exports org.liancun.dossier;
     exports org.liancun.fairness;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.liancun.bands.Ranking;
 import org.liancun.measure.Period;
 
 /**

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.liancun.bands.Ranked;
+import org.liancun.bands.Ranking;
 import org.liancun.money.Ratio;
 import org.liancun.text.Ids;
 import org.liancun.text.Name;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.liancun.bands.Ranked;
+import org.liancun.bands.Ranking;
 import org.liancun.text.Ids;
 import org.liancun.text.Name;
 

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
+import org.liancun.bands.Ranked;
+import org.liancun.bands.Ranking;
 import org.liancun.money.Ratio;
 
 /** Who of a ranking goes on a list. Those without a rank never do. All cases are immutable and thread-safe. */

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.liancun.bands.Ranking;
 import org.liancun.measure.Period;
 import org.liancun.money.Ratio;
 import org.liancun.sharing.Holding;

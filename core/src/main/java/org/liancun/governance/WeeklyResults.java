@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.liancun.bands.Ranking;
 import org.liancun.measure.Period;
 import org.liancun.money.Ratio;
 import org.liancun.text.Nearest;

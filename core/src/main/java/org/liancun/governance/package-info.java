@@ -4,10 +4,10 @@
  *
  * <p>A <em>chain of chiefs</em> (三长制) has tiers with any titles; an <em>affair</em> (事项) goes up it until it is resolved. A
  * <em>mutual-aid group</em> (互助小组) is a few households near somebody who leads them. <em>Points</em> (积分) are scores in
- * weighted dimensions; a <em>ranking</em> shows ties and those left out; an <em>honour board</em> (红蓝榜) lists by rule. An
+ * weighted dimensions; an <em>honour board</em> (红蓝榜) lists those of a ranking by rule. An
  * <em>assessment cycle</em> ranks units by weekly reports. Works, commendations and channels of talent are counted data.
  *
- * <p>May use: grouping, sharing, money, measure, text.
+ * <p>May use: grouping, sharing, bands, money, measure, text.
  */
 @NullMarked
 package org.liancun.governance;

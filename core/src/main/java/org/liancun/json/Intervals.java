@@ -13,26 +13,7 @@ final class Intervals {
     private Intervals() {}
 
     static Bounds parse(String text) {
-        int comma = text.indexOf(BETWEEN);
-        if (comma < 0) {
-            return Bounds.point(Ratio.parse(text));
-        }
-        char first = text.charAt(0);
-        char last = text.charAt(text.length() - 1);
-        if ("[(".indexOf(first) < 0 || "])".indexOf(last) < 0) {
-            throw new IllegalArgumentException("Interval must stand in brackets, but was " + text);
-        }
-        return new Bounds(
-                bound(text.substring(1, comma), first == '['),
-                bound(text.substring(comma + BETWEEN.length(), text.length() - 1), last == ']'));
-    }
-
-    private static Bound bound(String text, boolean included) {
-        if (text.equals(OPEN)) {
-            return Bound.none();
-        }
-        Ratio at = Ratio.parse(text);
-        return included ? Bound.including(at) : Bound.excluding(at);
+        return text.contains(BETWEEN) ? Bounds.parse(text) : Bounds.point(Ratio.parse(text));
     }
 
     static String print(Bounds bounds) {

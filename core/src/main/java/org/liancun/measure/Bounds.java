@@ -41,12 +41,9 @@ public record Bounds(Bound low, Bound high) implements Serializable {
     public Bounds {
         requireNonNull(low, "low");
         requireNonNull(high, "high");
-        if (low.isPresent() && high.isPresent()) {
-            int order = low.at().compareTo(high.at());
-            if (order > 0 || order == 0 && !(low.isIncluded() && high.isIncluded())) {
-                throw new IllegalArgumentException(
-                        "Bounds must leave a number between them, but were " + BoundsArithmetic.text(low, high));
-            }
+        if (!BoundsArithmetic.meets(low, high)) {
+            throw new IllegalArgumentException(
+                    "Bounds must leave a number between them, but were " + BoundsText.of(low, high));
         }
     }
 
@@ -85,6 +82,16 @@ public record Bounds(Bound low, Bound high) implements Serializable {
         return new Bounds(Bound.none(), Bound.excluding(value));
     }
 
+    /**
+     * Reads the notation of intervals: {@code "[1, 2]"}, {@code "(2600, ..)"}, {@code "[0%, 3%)"}.
+     *
+     * @throws IllegalArgumentException if the text is no interval, or leaves no number between its ends
+     * @throws ArithmeticException if a number does not fit
+     */
+    public static Bounds parse(String text) {
+        return BoundsText.parse(text);
+    }
+
     /** Tells whether exactly one number is left. */
     public boolean isPoint() {
         return low.isPresent() && high.isPresent() && low.at().equals(high.at());
@@ -101,6 +108,11 @@ public record Bounds(Bound low, Bound high) implements Serializable {
     public boolean contains(Bounds other) {
         return BoundsArithmetic.lower(low, other.low).equals(low)
                 && BoundsArithmetic.higher(high, other.high).equals(high);
+    }
+
+    /** Tells whether some number lies within both. */
+    public boolean overlaps(Bounds other) {
+        return BoundsArithmetic.meets(low, other.high) && BoundsArithmetic.meets(other.low, high);
     }
 
     /**
@@ -144,9 +156,9 @@ public record Bounds(Bound low, Bound high) implements Serializable {
         return times(BoundsArithmetic.reciprocal(other));
     }
 
-    /** Returns the bounds in the notation of intervals: {@code "[1, 2]"}, {@code "(2600, ..)"}. */
+    /** Returns the bounds in the notation of intervals: {@code "[1, 2]"}, {@code "(2600, ..)"}. {@link #parse} reads it. */
     @Override
     public String toString() {
-        return BoundsArithmetic.text(low, high);
+        return BoundsText.of(low, high);
     }
 }

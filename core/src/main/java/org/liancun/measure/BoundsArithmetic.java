@@ -3,7 +3,7 @@ package org.liancun.measure;
 
 import org.liancun.money.Ratio;
 
-/** Multiplies, inverts and prints bounds. */
+/** Multiplies and inverts bounds. */
 final class BoundsArithmetic {
     private BoundsArithmetic() {}
 
@@ -60,12 +60,13 @@ final class BoundsArithmetic {
         return lower(a.negated(), b.negated()).negated();
     }
 
-    static String text(Bound low, Bound high) {
-        return (low.isIncluded() ? "[" : "(")
-                + (low.isPresent() ? low.at().plain() : "..")
-                + ", "
-                + (high.isPresent() ? high.at().plain() : "..")
-                + (high.isIncluded() ? "]" : ")");
+    /** Tells whether a lower end leaves a number below an upper one. */
+    static boolean meets(Bound low, Bound high) {
+        if (!low.isPresent() || !high.isPresent()) {
+            return true;
+        }
+        int order = low.at().compareTo(high.at());
+        return order < 0 || order == 0 && low.isIncluded() && high.isIncluded();
     }
 
     /** An end of which an absent one is an infinity: {@code infinite} is -1 or 1 for it and 0 for a number. */

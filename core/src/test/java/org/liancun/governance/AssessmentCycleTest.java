@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.liancun.bands.Ranked;
 import org.liancun.measure.Period;
 import org.liancun.money.Ratio;
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.liancun.bands.Ranking;
 import org.liancun.money.Ratio;
 
 /** Grades with thresholds that are chosen here; the articles name none. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.liancun.bands.Ranked;
 import org.liancun.measure.Period;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;

@@ -1,5 +1,6 @@
 import java.time.LocalDate;
 import org.liancun.*;
+import org.liancun.bands.*;
 import org.liancun.division.*;
 import org.liancun.dossier.*;
 import org.liancun.fairness.*;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.liancun.governance;
+package org.liancun.bands;
 
 import static java.util.Objects.requireNonNull;
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,26 +14,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.liancun.bands.Ranking;
 import org.liancun.measure.Period;
 import org.liancun.money.Ratio;
 
-class RankingLaws {
+class AssessmentLaws {
     private static final LocalDate MONDAY = LocalDate.of(2022, 1, 3);
     private static final PointsSystem SYSTEM = PointsSystem.of("s", PointsDimension.of("d", Ratio.decimal("0.7")));
-
-    @Property
-    void a_rank_is_one_more_than_the_number_of_better_scores(
-            @ForAll @Size(max = 30) List<@IntRange(min = -3, max = 3) Integer> scores) {
-        Map<String, Ratio> byId = new HashMap<>();
-        IntStream.range(0, scores.size()).forEach(i -> byId.put("v" + i, Ratio.of(scores.get(i))));
-
-        assertThat(Ranking.of(byId, List.of()).ranked()).hasSize(scores.size()).allSatisfy(ranked -> {
-            long better = byId.values().stream()
-                    .filter(score -> score.compareTo(ranked.score()) > 0)
-                    .count();
-            assertThat((long) ranked.rank()).isEqualTo(better + 1);
-        });
-    }
 
     @Property
     void the_order_of_units_and_reports_changes_no_ranking(
