@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.coalition;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntToLongFunction;
+import org.liancun.money.Money;
+
+/**
+ * A game of gains: what every coalition of players can get by itself (特征函数, a game with transferable utility).
+ *
+ * <p>What nobody gets is nothing; an amount may be negative. What a coalition must <em>pay</em> is told by {@link Costs}.
+ *
+ * <p>Source: von Neumann and Morgenstern 1944. Immutable and thread-safe.
+ */
+public final class Gains {
+    private final Players players;
+    private final long[] fen;
+
+    private Gains(Players players, long[] fen) {
+        this.players = requireNonNull(players, "players");
+        this.fen = fen;
+    }
+
+    /** Asks the amount of every coalition once, 2<sup>n</sup> − 1 times. The function gets ids in code-unit order. */
+    public static Gains of(Collection<String> players, Function<Set<String>, Money> amount) {
+        Players known = Players.of(players);
+        return new Gains(known, Table.of(known, amount));
+    }
+
+    /**
+     * Copies the amounts of all coalitions, in any order.
+     *
+     * @throws IllegalArgumentException if a coalition is missing, stands twice or has an unknown player
+     */
+    public static Gains of(Collection<String> players, Map<? extends Collection<String>, Money> amounts) {
+        Players known = Players.of(players);
+        return new Gains(known, Table.of(known, amounts));
+    }
+
+    /** Asks the fen of every coalition but the empty one, as bits. */
+    static Gains each(Players players, IntToLongFunction fen) {
+        return new Gains(players, Table.each(players, fen));
+    }
+
+    /** Returns who plays. */
+    public Players players() {
+        return players;
+    }
+
+    /**
+     * Returns what a coalition gets by itself.
+     *
+     * @throws IllegalArgumentException if somebody is no player of the game
+     */
+    public Money of(Collection<String> coalition) {
+        return Money.ofFen(fen[players.bits(coalition)]);
+    }
+
+    /** Returns what a coalition of players gets by itself. */
+    public Money of(String... coalition) {
+        return of(Arrays.asList(coalition));
+    }
+
+    /** Returns what all players together get. */
+    public Money total() {
+        return Money.ofFen(fen[players.everybody()]);
+    }
+
+    /** Returns the fen of a coalition as bits. */
+    long fen(int bits) {
+        return fen[bits];
+    }
+
+    /** Returns a copy of all fen, by coalitions as bits. */
+    long[] table() {
+        return fen.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Gains that && players.equals(that.players) && Arrays.equals(fen, that.fen);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * players.hashCode() + Arrays.hashCode(fen);
+    }
+
+    /** Returns the number of players and what all of them get. */
+    @Override
+    public String toString() {
+        return "Gains of " + players.count() + " players, together " + total();
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.coalition;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.liancun.money.Fraction;
+import org.liancun.money.Money;
+import org.liancun.text.Ids;
+import org.liancun.text.Nearest;
+import org.liancun.text.Prompt;
+
+/**
+ * What each player gets (or is charged), exact: fractions of a fen that add up.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param parts fen by player, in the order of the ids
+ */
+public record Payoff(SortedMap<String, Fraction> parts) implements Serializable {
+    /**
+     * Copies the parts.
+     *
+     * @throws IllegalArgumentException if a key is no id or there is no part
+     */
+    public Payoff {
+        parts = ImmutableSortedMap.copyOfSorted(parts);
+        parts.keySet().forEach(id -> Ids.require(id, "Player"));
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("Payoff must have at least 1 part, but had 0");
+        }
+    }
+
+    /** Obtains the payoff of whole payments, in any order. */
+    public static Payoff of(Map<String, Money> payments) {
+        SortedMap<String, Fraction> parts = new TreeMap<>();
+        payments.forEach((id, amount) -> parts.put(id, Fraction.of(amount.fen())));
+        return new Payoff(parts);
+    }
+
+    /**
+     * Returns the exact part of a player in fen.
+     *
+     * @throws IllegalArgumentException if it has none
+     */
+    public Fraction of(String player) {
+        Nearest.requireKnown("Player", List.of(player), parts.keySet());
+        return requireNonNull(parts.get(player));
+    }
+
+    /** Returns the exact sum of all parts in fen. */
+    public Fraction sum() {
+        return Fraction.sum(parts.values());
+    }
+
+    /**
+     * Returns payments in whole fen with the same sum: every part is cut to a whole fen, and the fen that are left go to the
+     * largest remainders, ties by id. Nobody is a fen or more from its exact part.
+     *
+     * @return by player, in the order of the ids
+     * @throws IllegalArgumentException if the sum is no whole number of fen
+     * @throws ArithmeticException if a payment does not fit 64 bits in fen
+     */
+    public Map<String, Money> rounded() {
+        BigInteger left = wholeSum();
+        Map<String, BigInteger> whole = new TreeMap<>();
+        for (Map.Entry<String, Fraction> each : parts.entrySet()) {
+            BigInteger floor = each.getValue().floor();
+            whole.put(each.getKey(), floor);
+            left = left.subtract(floor);
+        }
+        List<String> order = new ArrayList<>(parts.keySet());
+        order.sort(
+                Comparator.comparing((String id) -> Fraction.of(whole.get(id)).minus(parts.get(id))));
+        for (String id : order.subList(0, left.intValueExact())) {
+            whole.merge(id, BigInteger.ONE, BigInteger::add);
+        }
+        ImmutableMap.Builder<String, Money> payments = ImmutableMap.builder();
+        whole.forEach((id, fen) -> payments.put(id, Money.ofFen(fen.longValueExact())));
+        return payments.buildOrThrow();
+    }
+
+    /** Checks that these are the parts of the players, each one. */
+    void requirePlayers(Players players) {
+        if (!List.copyOf(parts.keySet()).equals(players.ids())) {
+            throw new IllegalArgumentException(
+                    "Payoff must have a part for each of " + players + ", but had parts for " + parts.keySet());
+        }
+    }
+
+    private BigInteger wholeSum() {
+        Fraction sum = sum();
+        if (!sum.denominator().equals(BigInteger.ONE)) {
+            throw new IllegalArgumentException("Sum of a payoff must be whole fen to be paid, but was " + sum);
+        }
+        return sum.numerator();
+    }
+
+    /** Returns the sum on the first line, then each part in yuan with 4 decimals, {@code ≈} where it is not exact. */
+    @Override
+    public String toString() {
+        List<String> lines = new ArrayList<>();
+        parts.forEach((id, part) -> lines.add("  " + id + " " + yuan(part)));
+        return Prompt.text("Payoff of " + parts.size() + " players, together " + yuan(sum()), lines);
+    }
+
+    static String yuan(Fraction fen) {
+        Fraction yuan = fen.over(100);
+        BigDecimal rounded = yuan.rounded(4, RoundingMode.HALF_UP);
+        boolean exact =
+                rounded.multiply(new BigDecimal(yuan.denominator())).compareTo(new BigDecimal(yuan.numerator())) == 0;
+        return (exact ? "" : "≈") + "CNY " + rounded.toPlainString();
+    }
+}
