@@ -155,7 +155,11 @@ public record BandTable(Unit unit, List<Band> bands) implements Serializable {
      * @throws IllegalArgumentException if the unit does not convert to that of the table
      */
     public List<Band> bandsOf(Quantity quantity) {
-        Bounds bounds = quantity.in(unit).bounds();
+        return bandsWithin(quantity.in(unit).bounds());
+    }
+
+    /** Returns the bands that share a number with bounds in the unit of the table. */
+    List<Band> bandsWithin(Bounds bounds) {
         return bands.stream().filter(band -> band.bounds().overlaps(bounds)).toList();
     }
 

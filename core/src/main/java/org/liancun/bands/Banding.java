@@ -12,13 +12,15 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.liancun.measure.Bounds;
 import org.liancun.measure.Quantity;
+import org.liancun.measure.Unit;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.text.Ids;
@@ -74,20 +76,10 @@ public record Banding(
      * @throws IllegalArgumentException if a unit does not convert to that of the table
      */
     public static Banding of(BandTable table, Map<String, Quantity> quantities) {
-        Map<Band, SortedSet<String>> members = new TreeMap<>(Band.RISING);
-        table.bands().forEach(band -> members.put(band, new TreeSet<>()));
-        SortedSet<String> outside = new TreeSet<>();
-        SortedSet<String> undecided = new TreeSet<>();
-        quantities.forEach((id, quantity) -> {
-            List<Band> possible = table.bandsOf(quantity);
-            boolean surely = possible.size() == 1
-                    && possible.get(0)
-                            .bounds()
-                            .contains(quantity.in(table.unit()).bounds());
-            SortedSet<String> place = surely ? requireNonNull(members.get(possible.get(0))) : undecided;
-            (possible.isEmpty() ? outside : place).add(id);
-        });
-        return new Banding(table, members, outside, undecided);
+        return place(
+                table,
+                Maps.transformValues(
+                        quantities, quantity -> quantity.in(table.unit()).bounds()));
     }
 
     /**
@@ -96,7 +88,25 @@ public record Banding(
      * @throws IllegalArgumentException if the table does not count money
      */
     public static Banding ofMoney(BandTable table, Map<String, Money> amounts) {
-        return of(table, Maps.transformValues(amounts, Quantity::of));
+        Ratio fen = Unit.YUAN.in(table.unit()).dividedBy(Ratio.of(100));
+        return place(
+                table,
+                Maps.transformValues(
+                        amounts, amount -> Bounds.point(Ratio.of(amount.fen()).times(fen))));
+    }
+
+    private static Banding place(BandTable table, Map<String, Bounds> numbers) {
+        Map<Band, SortedSet<String>> members = new LinkedHashMap<>();
+        table.bands().forEach(band -> members.put(band, new TreeSet<>()));
+        SortedSet<String> outside = new TreeSet<>();
+        SortedSet<String> undecided = new TreeSet<>();
+        numbers.forEach((id, bounds) -> {
+            List<Band> possible = table.bandsWithin(bounds);
+            boolean surely = possible.size() == 1 && possible.get(0).bounds().contains(bounds);
+            SortedSet<String> place = surely ? requireNonNull(members.get(possible.get(0))) : undecided;
+            (possible.isEmpty() ? outside : place).add(id);
+        });
+        return new Banding(table, members, outside, undecided);
     }
 
     /**

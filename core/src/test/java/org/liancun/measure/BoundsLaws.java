@@ -92,6 +92,18 @@ class BoundsLaws {
         assertThat(drawn.a().contains(drawn.y())).isTrue();
     }
 
+    @Property
+    void what_is_printed_is_read_back(@ForAll("bounds") Bounds bounds) {
+        assertThat(Bounds.parse(bounds.toString())).isEqualTo(bounds);
+    }
+
+    @Property
+    void bounds_overlap_if_a_number_of_one_lies_in_the_other(@ForAll("drawn") Drawn drawn) {
+        assertThat(drawn.a().overlaps(drawn.b())).isEqualTo(drawn.b().overlaps(drawn.a()));
+        assertThat(drawn.a().overlaps(drawn.b().plus(Bounds.point(drawn.x().minus(drawn.y())))))
+                .isTrue();
+    }
+
     private static void requireSound(Drawn drawn, BinaryOperator<Bounds> bounds, BinaryOperator<Ratio> numbers) {
         assertThat(bounds.apply(drawn.a(), drawn.b()).contains(numbers.apply(drawn.x(), drawn.y())))
                 .as("%s and %s in %s", drawn, bounds.apply(drawn.a(), drawn.b()), numbers.apply(drawn.x(), drawn.y()))

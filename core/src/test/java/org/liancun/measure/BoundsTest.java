@@ -67,6 +67,27 @@ class BoundsTest {
     }
 
     @Test
+    void the_notation_of_intervals_is_read() {
+        assertThat(Bounds.parse("[5, 10)")).isEqualTo(new Bounds(Bound.including(n(5)), Bound.excluding(n(10))));
+        assertThat(Bounds.parse("(.., 3%]")).isEqualTo(Bounds.atMost(Ratio.percent(3)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bounds.parse("5-10"))
+                .withMessage("Bounds must be written as \"[1, 2)\" or \"(2600, ..)\", but were \"5-10\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Bounds.parse("[5, 10"))
+                .withMessage("Bounds must be written as \"[1, 2)\" or \"(2600, ..)\", but were \"[5, 10\"");
+        assertThatIllegalArgumentException().isThrownBy(() -> Bounds.parse("[, ]"));
+    }
+
+    @Test
+    void bounds_that_touch_overlap_only_where_both_include_the_number() {
+        assertThat(Bounds.parse("[1, 5]").overlaps(Bounds.parse("[5, ..)"))).isTrue();
+        assertThat(Bounds.parse("[1, 5)").overlaps(Bounds.parse("[5, ..)"))).isFalse();
+        assertThat(Bounds.parse("[1, 5]").overlaps(Bounds.parse("(5, ..)"))).isFalse();
+        assertThat(Bounds.ALL.overlaps(Bounds.point(n(7)))).isTrue();
+    }
+
+    @Test
     void zero_divides_nothing() {
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Bounds.point(n(1)).dividedBy(Bounds.point(n(0))))
