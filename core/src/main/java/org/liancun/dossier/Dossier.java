@@ -14,9 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.liancun.income.Booking;
-import org.liancun.income.Entry;
-import org.liancun.income.Ledger;
+import org.liancun.income.Incomes;
 import org.liancun.income.Notion;
+import org.liancun.ledger.Entry;
+import org.liancun.ledger.Ledger;
 import org.liancun.linkage.Linkages;
 import org.liancun.linkage.Resource;
 import org.liancun.measure.Unit;
@@ -152,9 +153,11 @@ public record Dossier(
                 .toList();
     }
 
-    /** Returns the income entries as one ledger for each notion of income. */
-    public Map<Notion, Ledger> ledgers() {
-        return Ledger.byNotion(economy.entries());
+    /** Returns the income of the villages by the entries, which all count as booked on the day of the dossier. */
+    public Incomes villageIncome() {
+        return Incomes.of(
+                Ledger.of(asOf, economy.entries()),
+                places.villages().stream().map(Village::id).toList());
     }
 
     /**

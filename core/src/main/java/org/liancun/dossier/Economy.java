@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.liancun.income.Entry;
+import org.liancun.ledger.Entry;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Holding;
 import org.liancun.sharing.Register;

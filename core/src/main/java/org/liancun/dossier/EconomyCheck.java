@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.liancun.income.Entry;
+import org.liancun.income.Accounting;
+import org.liancun.income.Income;
+import org.liancun.ledger.Entry;
 import org.liancun.sharing.Holding;
 import org.liancun.village.Party;
 import org.liancun.village.PartyKind;
@@ -46,7 +48,7 @@ final class EconomyCheck {
             check.once(pointer, "Figure of a published income", id, used);
             check.known(pointer, "Figure of a published income", "a figure", id, known.figures());
             Figure figure = figures.get(id);
-            if (figure != null && !Units.isMoney(figure.quantity().unit())) {
+            if (figure != null && !Income.isIncome(figure.quantity().unit())) {
                 String unit = figure.quantity().unit().toString();
                 check.mismatch(pointer, "Unit of published income " + id, unit, "元, 万元 or 亿元, whole or per something");
             }
@@ -58,18 +60,19 @@ final class EconomyCheck {
         for (int i = 0; i < economy.entries().size(); i++) {
             Entry entry = economy.entries().get(i);
             String payer = entry.counterparty();
-            boolean fits = known.villages().contains(entry.village())
+            boolean fits = known.villages().contains(entry.recipient())
                     && (payer.isEmpty() || payers.contains(payer))
                     && known.isOrigin(entry.source());
             if (!fits) {
                 entry("/income/entries/" + i, entry, payers);
             }
+            account("/income/entries/" + i, entry);
         }
     }
 
     private void entry(String pointer, Entry entry, Set<String> payers) {
-        String village = entry.village();
-        check.known(pointer + "/village", "Village of an income entry", "a village", village, known.villages());
+        String village = entry.recipient();
+        check.known(pointer + "/recipient", "Recipient of an income entry", "a village", village, known.villages());
         if (!entry.counterparty().isEmpty()) {
             String subject = "Counterparty of an income entry of " + village;
             check.known(pointer + "/counterparty", subject, "a party or a village", entry.counterparty(), payers);
@@ -78,6 +81,28 @@ final class EconomyCheck {
             String subject = "Source of an income entry of " + village;
             String what = "a figure, a source, or an agreement and its tier";
             check.known(pointer + "/source", subject, what, entry.source(), known.figures());
+        }
+    }
+
+    /** Notes an account that the chart of the entry's period does not have, and is no notion either. */
+    private void account(String pointer, Entry entry) {
+        String owner = " of an income entry of " + entry.recipient();
+        Accounting accounting = Accounting.RURAL;
+        if (accounting.stated(entry.account()).isEmpty()) {
+            accounting
+                    .find(entry.period())
+                    .ifPresentOrElse(
+                            chart -> check.known(
+                                    pointer + "/account",
+                                    "Account" + owner,
+                                    "an account of the " + chart.name().en() + " or a notion of income",
+                                    entry.account(),
+                                    Set.copyOf(chart.ids())),
+                            () -> check.mismatch(
+                                    pointer + "/period",
+                                    "Period" + owner,
+                                    entry.period().toString(),
+                                    "under one chart of accounts, in 2005..2023 or since 2024"));
         }
     }
 

@@ -40,13 +40,6 @@ final class Units {
         return new Quantity(scaled.bounds(), scaled.qualifier(), unit);
     }
 
-    /** Tells whether a unit is money, or money per something. */
-    static boolean isMoney(Unit unit) {
-        int line = unit.symbol().indexOf('/');
-        return Unit.of(line < 0 ? unit.symbol() : unit.symbol().substring(0, line))
-                .isMoney();
-    }
-
     /** Leaves the words of measured things and takes out the words of counted ones. */
     private static Unit measured(Unit unit) {
         int line = unit.symbol().indexOf('/');

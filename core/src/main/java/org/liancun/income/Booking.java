@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.liancun.ledger.Entry;
 import org.liancun.measure.Period;
+import org.liancun.measure.Qualifier;
 import org.liancun.sharing.Line;
 import org.liancun.sharing.Settlement;
 import org.liancun.sharing.Step;
@@ -20,33 +22,32 @@ import org.liancun.text.Ids;
 import org.liancun.text.Nearest;
 
 /**
- * How money that reaches villages is entered in their books (入账): when, on which account, under which notion, from
- * whom.
+ * How money that reaches villages is entered in their books (入账): when, on which account, from whom.
  *
- * <p>Example: the dividend of a company that villages own together is {@link Category#INVESTMENT} of each village.
+ * <p>Example: the dividend of a company that villages own together is booked to {@code INVESTMENT} of each village.
  *
  * <p>Immutable and thread-safe.
  *
+ * @param account the id of an income account in the chart of the period
  * @param payer the id of whoever pays, for example the company; {@code ""} where that is not stated
  */
-public record Booking(Period period, Category category, Notion notion, String payer) implements Serializable {
+public record Booking(Period period, String account, String payer) implements Serializable {
 
     /**
-     * Checks the parts.
+     * Checks the parts under the two systems of rural collectives.
      *
-     * @throws IllegalArgumentException if the period has no beginning or no end, the account did not exist throughout
-     *     it, the notion does not cover the category, or the payer is not an id
+     * @throws IllegalArgumentException if the period has no beginning or no end or lies under no chart or two, the account
+     *     is not an income account of the chart, or the payer is not an id
      */
     public Booking {
         requireNonNull(period, "period");
-        requireNonNull(category, "category");
-        Entry.checkPeriod("a booking", "a booking", period, category);
+        checkArgument(period.isClosed(), "Period of a booking must have a beginning and an end, but was %s", period);
+        AccountKind kind = Accounting.RURAL.chart(period).account(account).kind();
         checkArgument(
-                notion.covers(category),
-                "Category of %s must be one of %s, but was %s",
-                notion.label().en(),
-                notion.categories(),
-                category);
+                kind == AccountKind.INCOME,
+                "Account of a booking must be one of income, but %s was one of %s",
+                account,
+                kind.label().en());
         if (!payer.isEmpty()) {
             Ids.require(payer, "Payer");
         }
@@ -54,8 +55,9 @@ public record Booking(Period period, Category category, Notion notion, String pa
 
     /**
      * Returns what a settlement pays to villages as income entries, one for each line that pays something, in the order
-     * of the settlement. The source of an entry is the agreement and the path of the tier, such as
-     * {@code "beicai/dividend"}. What is paid to others, such as funds, companies or households, is no village income.
+     * of the settlement. The origin of an entry is the agreement and the path of the tier, such as
+     * {@code "beicai/dividend"}, its source the agreement. What is paid to others, such as funds, companies or households,
+     * is no village income.
      *
      * <p>The entries of a village add up to what the settlement pays it.
      *
@@ -67,10 +69,11 @@ public record Booking(Period period, Category category, Notion notion, String pa
         requireLines(settlement, recipients);
         List<Entry> entries = new ArrayList<>();
         for (Step step : settlement.steps()) {
-            String source = settlement.agreement() + "/" + step.path();
+            String origin = settlement.agreement() + "/" + step.path();
             for (Line line : step.lines()) {
                 if (recipients.contains(line.party()) && !line.paid().isZero()) {
-                    entries.add(new Entry(line.party(), period, category, notion, line.paid(), payer, source));
+                    entries.add(new Entry(
+                            line.party(), period, account, line.paid(), payer, origin, origin, Qualifier.EXACT));
                 }
             }
         }

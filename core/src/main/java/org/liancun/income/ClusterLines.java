@@ -5,21 +5,21 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.liancun.ledger.Keys;
 import org.liancun.measure.Period;
 import org.liancun.village.Cluster;
 import org.liancun.village.Membership;
 
-/** Puts each village on the line of the cluster whose member it was throughout the period of an entry. */
-final class ClusterLines implements LineRule {
+/** Puts each village on the line of the cluster whose member it was throughout a period; no two share a village at once. */
+final class ClusterLines {
     private final Map<String, List<Stay>> stays = new HashMap<>();
     private final Partial partial;
 
-    ClusterLines(Collection<Cluster> clusters, Partial partial) {
+    ClusterLines(List<Cluster> clusters, Partial partial) {
         this.partial = partial;
         for (Cluster cluster : clusters) {
             Map<String, List<Period>> periods = new HashMap<>();
@@ -32,23 +32,14 @@ final class ClusterLines implements LineRule {
         }
     }
 
-    @Override
-    public String of(String party, Entry entry) {
-        String line = NONE;
+    /** Returns the cluster that income of a party in a period counts for. */
+    String of(String party, Period period) {
         for (Stay stay : stays.getOrDefault(party, List.of())) {
-            if (!stay.counts(entry.period(), partial)) {
-                continue;
+            if (stay.counts(period, partial)) {
+                return stay.cluster;
             }
-            checkArgument(
-                    line.equals(NONE),
-                    "Cluster of %s in %s must be one, but was %s and %s",
-                    party,
-                    entry.period(),
-                    line,
-                    stay.cluster);
-            line = stay.cluster;
         }
-        return line;
+        return Keys.NONE;
     }
 
     /** The time one village belonged to one cluster; its periods do not overlap. */

@@ -4,43 +4,55 @@ package org.liancun.income;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
-import org.liancun.money.Money;
+import org.liancun.measure.Quantity;
+import org.liancun.text.Ids;
 
 /**
- * Income that one recipient of a roll-up had from another, which the whole did not earn.
+ * What one village of a roll-up paid another, which the whole did not earn, as both of them booked it (抵销).
  *
  * <p>Immutable and thread-safe.
  *
- * @param entry the entry of the recipient
- * @param line the line that received it
- * @param from the line that paid it; the same line when both belong to it
+ * @param at the narrowest line that holds both ends, at which the payment drops out; {@code ""} if only the whole does
+ * @param received what the recipient booked as income from the payer, on whatever account
+ * @param paid what the payer booked as expense or distribution to the recipient
+ * @param eliminated what these entries count under the notion, and the whole therefore leaves out
  */
-public record Elimination(Entry entry, String line, String from) implements Serializable {
+public record Elimination(
+        String payer, String recipient, String at, Quantity received, Quantity paid, Income eliminated)
+        implements Serializable {
 
-    /** Checks that no part is missing. */
+    /**
+     * Checks the ids.
+     *
+     * @throws IllegalArgumentException if payer or recipient is not an id
+     */
     public Elimination {
-        requireNonNull(entry, "entry");
-        requireNonNull(line, "line");
-        requireNonNull(from, "from");
+        Ids.require(payer, "Payer of an elimination");
+        Ids.require(recipient, "Recipient of an elimination");
+        requireNonNull(at, "at");
+        requireNonNull(received, "received");
+        requireNonNull(paid, "paid");
+        requireNonNull(eliminated, "eliminated");
     }
 
-    /** Returns the id of the one who paid. */
-    public String payer() {
-        return entry.counterparty();
+    /** Returns what the recipient booked less what the payer booked; not zero if the books do not agree. */
+    public Quantity gap() {
+        return received.minus(paid);
     }
 
-    /** Returns the id of the one who was paid. */
-    public String recipient() {
-        return entry.village();
+    /** Tells whether one of the two booked something and the other nothing. */
+    public boolean isOneSided() {
+        return isNothing(received) != isNothing(paid);
     }
 
-    /** Returns what was paid. */
-    public Money amount() {
-        return entry.amount();
+    /** Returns both ends and both sides. */
+    @Override
+    public String toString() {
+        return payer + " -> " + recipient + (at.isEmpty() ? "" : " in " + at) + ": received " + received.display(2)
+                + ", paid " + paid.display(2) + (isOneSided() ? " (one-sided)" : "");
     }
 
-    /** Returns whether payer and recipient belong to the same line. */
-    public boolean isWithinLine() {
-        return line.equals(from);
+    private static boolean isNothing(Quantity amount) {
+        return amount.bounds().isPoint() && amount.value().isZero();
     }
 }

@@ -2,25 +2,28 @@
 package org.liancun.income;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.liancun.measure.Bounds;
 import org.liancun.measure.Quantity;
 import org.liancun.measure.Unit;
-import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 
 /**
- * The change of an amount from one period to the next (同比增长), exact.
+ * The change of an income from one time to another (同比增长), exact; of totals or of averages.
  *
  * <p>The rate is (current − previous) / previous, and exists only over a positive base; over nothing or a loss the
- * {@linkplain #outcome() outcome} says so instead. Example: 239.92 to 451.29 万元 is +88.10 %.
+ * {@linkplain #outcome() outcome} says so instead. Example: 239.92 to 451.29 万元 is +88.10 %. Where the figures have
+ * bounds, so has the rate.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @param previous the base, which lies before the current one
  */
-public record Growth(Money previous, Money current) implements Serializable {
-
+public record Growth(Income previous, Income current) implements Serializable {
     /** What kind of change it was. */
     public enum Outcome {
         /** More than a positive base. */
@@ -32,40 +35,87 @@ public record Growth(Money previous, Money current) implements Serializable {
         /** From nothing to something: there is no rate. */
         FROM_ZERO,
         /** From a loss to another amount: there is no rate. */
-        FROM_LOSS
+        FROM_LOSS,
+        /** The figures have bounds that leave more than one of these open. */
+        OPEN
     }
 
-    /** Checks that no part is missing. */
+    /**
+     * Checks that the two can be compared.
+     *
+     * @throws IllegalArgumentException if the notions differ, the units do not convert, or the current one does not begin
+     *     after the previous one
+     */
     public Growth {
         requireNonNull(previous, "previous");
         requireNonNull(current, "current");
+        previous.requireSameNotion(current, "growth");
+        checkArgument(
+                previous.period().compareTo(current.period()) < 0,
+                "Current period of a growth must begin after %s, but was %s",
+                previous.period(),
+                current.period());
+        current.amount().minus(previous.amount());
     }
 
     /** Returns what was gained; negative means lost. */
-    public Money increment() {
-        return current.minus(previous);
+    public Quantity increment() {
+        return current.amount().minus(previous.amount());
     }
 
     /** Returns what kind of change it was. */
     public Outcome outcome() {
-        int change = current.compareTo(previous);
+        Quantity increment = increment();
+        if (!increment.bounds().isPoint() || !previous.amount().bounds().isPoint()) {
+            return outcomeOfBounds(increment.bounds());
+        }
+        int change = increment.value().signum();
+        int base = previous.amount().value().signum();
         if (change == 0) {
             return Outcome.UNCHANGED;
         }
-        if (previous.signum() > 0) {
+        if (base > 0) {
             return change > 0 ? Outcome.GREW : Outcome.SHRANK;
         }
-        return previous.isZero() ? Outcome.FROM_ZERO : Outcome.FROM_LOSS;
+        return base == 0 ? Outcome.FROM_ZERO : Outcome.FROM_LOSS;
     }
 
-    /** Returns the exact rate, for example 3/5 for 60 %; empty unless the base is positive. */
-    public Optional<Ratio> rate() {
-        return previous.signum() > 0 ? Optional.of(increment().dividedBy(previous)) : Optional.empty();
-    }
-
-    /** Returns the exact rate in percent, as published figures state it; empty unless the base is positive. */
+    /** Returns the exact rate in percent, as published figures state it; empty unless the base is surely positive. */
     public Optional<Quantity> percent() {
-        return rate().map(rate -> Quantity.of(rate.times(Ratio.of(100)), Unit.PERCENT));
+        if (!previous.isPositive()) {
+            return Optional.empty();
+        }
+        Quantity times = current.amount().dividedBy(previous.amount());
+        return Optional.of(times.minus(Quantity.of(1, Unit.NONE)).in(Unit.PERCENT));
+    }
+
+    /**
+     * Returns the yearly rate in percent that compounds to this growth (年均增长), between two numbers with so many decimals
+     * of which the lower is the rate cut off; they are the same where the rate is that number. Example: 196.72 to 315.16 亿元
+     * in five years is 9.88 to 9.89 %.
+     *
+     * <p>The years are those from the beginning of the previous period to that of the current one. Empty unless the base
+     * is positive and the current income is not negative, both without bounds.
+     *
+     * @throws IllegalStateException if the two do not lie whole years apart
+     */
+    public Optional<Quantity> compound(int decimals) {
+        Bounds base = previous.amount().bounds();
+        Bounds now = current.amount().bounds();
+        int years = years();
+        if (!base.isPoint()
+                || !now.isPoint()
+                || base.low().at().signum() <= 0
+                || now.low().at().signum() < 0) {
+            return Optional.empty();
+        }
+        Quantity times = current.amount().dividedBy(previous.amount()).in(Unit.NONE);
+        return Optional.of(CompoundRate.percent(times.value(), years, decimals));
+    }
+
+    /** Tells whether the notion took in other accounts in the previous period, so that the two are not quite alike. */
+    public boolean isAcrossDefinitions() {
+        return !previous.definition().equals(current.definition());
     }
 
     /**
@@ -88,5 +138,35 @@ public record Growth(Money previous, Money current) implements Serializable {
     public static Quantity impliedIncrement(Quantity current, Ratio rate) {
         impliedPrevious(current, rate);
         return current.times(rate.dividedBy(Ratio.ONE.plus(rate)));
+    }
+
+    /** Returns both incomes and the rate, or what kind of change it was where there is none. */
+    @Override
+    public String toString() {
+        return previous + " -> " + current + ": "
+                + percent().map(rate -> rate.display(2)).orElse(outcome().name());
+    }
+
+    private int years() {
+        int years = current.period().from().getYear() - previous.period().from().getYear();
+        checkState(
+                years > 0
+                        && previous.period()
+                                .from()
+                                .plusYears(years)
+                                .equals(current.period().from()),
+                "Periods of a compound growth must lie whole years apart, but were %s and %s",
+                previous.period(),
+                current.period());
+        return years;
+    }
+
+    private Outcome outcomeOfBounds(Bounds increment) {
+        if (!previous.isPositive()) {
+            return Outcome.OPEN;
+        }
+        return Income.isPositive(increment)
+                ? Outcome.GREW
+                : Income.isPositive(increment.negated()) ? Outcome.SHRANK : Outcome.OPEN;
     }
 }

@@ -9,11 +9,13 @@ import org.liancun.village.Region;
 import org.liancun.village.Regions;
 import org.liancun.village.Village;
 
-/** Puts each listed village on the line of the region of one level that it lies in. */
-final class RegionLines implements LineRule {
-    private final Map<String, String> lines = new HashMap<>();
+/** Finds the region of one level that each listed village lies in. */
+final class RegionLines {
 
-    RegionLines(Regions regions, Collection<Village> villages, Level level) {
+    private RegionLines() {}
+
+    static Map<String, String> of(Regions regions, Collection<Village> villages, Level level) {
+        Map<String, String> lines = new HashMap<>();
         for (Village village : villages) {
             for (Region region : regions.path(village.region())) {
                 if (region.level() == level) {
@@ -21,10 +23,6 @@ final class RegionLines implements LineRule {
                 }
             }
         }
-    }
-
-    @Override
-    public String of(String party, Entry entry) {
-        return lines.getOrDefault(party, NONE);
+        return lines;
     }
 }

@@ -2,112 +2,113 @@
 package org.liancun.income;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.liancun.measure.Quantity;
 import org.liancun.measure.Unit;
-import org.liancun.money.Money;
-import org.liancun.money.Ratio;
-import org.liancun.text.TextTable;
+import org.liancun.text.Name;
 
 /**
- * Village income summed to lines (汇总), without counting a payment between recipients as income of the whole.
+ * Village income summed to lines (汇总), without counting a payment between villages as income of the whole.
  *
- * <p>A line keeps what it had from another line, because it earned that; the {@linkplain #total() total} does not. So
- * the totals of the lines less {@link #across()} are the total. Two ways of grouping the same entries give the same total
- * where they have the same recipients: a payment counts in full when its payer has no line, and an entry
- * {@link #outside()} not at all. Example: village A earns 100 from outside and 10 from village B, B earns 50 from outside; the lines are
- * 110 and 50, across is 10, the total is 150. By a cluster to which A belongs and B does not, the line and the total are
- * 110, and what B earned is outside.
+ * <p>A line keeps what it had from another line, because it earned that; the {@linkplain #total() total} does not, and it
+ * counts an entry once that counts for two overlapping clusters. So the lines less what is {@link #between()} them are the
+ * total. Two ways of grouping the same entries give the same total where the same villages have a line: a payment counts
+ * in full when its payer has none, and what is {@link #outside()} not at all. Example: village A earns 100 from outside
+ * and 10 from village B, B earns 50 from outside; the lines are 110 and 50, between them is 10, the total is 150. By a
+ * cluster to which A belongs and B does not, the line and the total are 110, and what B earned is outside.
  *
  * <p>Immutable and thread-safe.
  *
- * @param notion the one notion of income of all amounts
- * @param lines in the order of their keys
- * @param eliminations the payments between recipients, each naming both sides
- * @param outside the entries that belong to no line and are not summed
+ * @param headings what the groups of a line are
+ * @param lines in code-unit order of their groups
+ * @param wholes the villages with a line taken together, one for each time that cannot be added to another; at least one
+ * @param outside what the villages without a line received, in the same way; none if all have one
  */
-public record Rollup(
-        Notion notion, Grouping grouping, List<Receipts> lines, List<Elimination> eliminations, List<Entry> outside)
+public record Rollup(List<Name> headings, List<Receipts> lines, List<Receipts> wholes, List<Receipts> outside)
         implements Serializable {
-    private static final long FEN_PER_WAN = Money.wan(1).fen();
 
     /**
-     * Copies the lists and checks that each line states what was paid within it.
+     * Copies the lists and checks that all is of one notion.
      *
-     * @throws IllegalArgumentException if the eliminations within a line do not add up to its {@code within}
+     * @throws IllegalArgumentException if there is no whole, the notions differ, or a line has another number of groups
      */
     public Rollup {
-        requireNonNull(notion, "notion");
-        requireNonNull(grouping, "grouping");
+        headings = ImmutableList.copyOf(headings);
         lines = ImmutableList.copyOf(lines);
-        eliminations = ImmutableList.copyOf(eliminations);
+        wholes = ImmutableList.copyOf(wholes);
         outside = ImmutableList.copyOf(outside);
-        Map<String, Money> within = new HashMap<>();
-        for (Elimination elimination : eliminations) {
-            if (elimination.isWithinLine()) {
-                within.merge(elimination.line(), elimination.amount(), Money::plus);
-            }
+        checkArgument(!wholes.isEmpty(), "Roll-up must have at least 1 whole, but had 0");
+        Income first = wholes.get(0).received();
+        for (Receipts part : Iterables.concat(lines, wholes, outside)) {
+            first.requireSameNotion(part.received(), "roll-up");
         }
         for (Receipts line : lines) {
-            Money paid = within.getOrDefault(line.key(), Money.ZERO);
             checkArgument(
-                    paid.equals(line.within()),
-                    "Payments within line %s must add up to %s, but were %s",
-                    line.key(),
-                    line.within(),
-                    paid);
+                    line.groups().size() == headings.size(),
+                    "Line of a roll-up must have %s groups, but had %s",
+                    headings.size(),
+                    line.groups());
         }
     }
 
-    /** Returns what the recipients together earned from others; zero if there are no lines. */
-    public Money total() {
-        Money total = across().negated();
-        for (Receipts line : lines) {
-            total = total.plus(line.total());
-        }
-        return total;
-    }
-
-    /** Returns what lines were paid by other lines. */
-    public Money across() {
-        Money across = Money.ZERO;
-        for (Elimination elimination : eliminations) {
-            if (!elimination.isWithinLine()) {
-                across = across.plus(elimination.amount());
-            }
-        }
-        return across;
-    }
-
-    /** Returns the number of entries summed, the eliminated ones included. */
-    public int count() {
-        return lines.stream().mapToInt(Receipts::count).sum();
-    }
-
-    /** Returns the line of a key, empty if nothing was booked to it. */
-    public Optional<Receipts> line(String key) {
-        return lines.stream().filter(line -> line.key().equals(key)).findFirst();
+    /** Returns the one notion of income of all amounts. */
+    public Notion notion() {
+        return wholes.get(0).received().notion();
     }
 
     /**
-     * Returns the total per village (村均), exact, in 万元 per village. The number of villages is declared, since
-     * villages without an entry count too. Example: 451.29 万元 over 5 villages is 90.258.
+     * Returns what the villages with a line together earned from others; zero if there are no lines.
      *
-     * @throws IllegalArgumentException if the number is not positive
+     * @throws IllegalArgumentException if the lines were earned under two definitions of the notion, or the notion takes
+     *     in what an earlier year left and the lines are of two years
      */
-    public Quantity average(long villages) {
-        checkArgument(villages > 0, "Number of villages must be positive, but was %s", villages);
-        Ratio inWan = Ratio.of(total().fen(), FEN_PER_WAN);
-        return Quantity.of(inWan.dividedBy(Ratio.of(villages)), Unit.WAN_YUAN.per(Unit.VILLAGE));
+    public Income total() {
+        return whole().income();
+    }
+
+    /**
+     * Returns what the lines count and the total does not: what one line had from another, and what counts in more than
+     * one.
+     *
+     * @throws IllegalArgumentException as {@link #total}
+     */
+    public Quantity between() {
+        Quantity between = total().amount().times(-1);
+        for (Receipts line : lines) {
+            between = between.plus(line.income().amount());
+        }
+        return between;
+    }
+
+    /** Returns the number of entries summed, each once. */
+    public long count() {
+        return wholes.stream().mapToLong(Receipts::count).sum();
+    }
+
+    /** Returns the line of these groups, empty if nothing was booked to it. */
+    public Optional<Receipts> line(String... groups) {
+        List<String> wanted = List.of(groups);
+        return lines.stream().filter(line -> line.groups().equals(wanted)).findFirst();
+    }
+
+    /**
+     * Returns the part of the total that a line earned, in percent (占比), nothing if the total is not surely positive. The
+     * shares of all lines add up to 100 % where nothing is {@link #between()} them.
+     *
+     * @throws IllegalArgumentException as {@link #total}
+     */
+    public Optional<Quantity> share(Receipts line) {
+        Income total = total();
+        return total.isPositive()
+                ? Optional.of(line.income().amount().dividedBy(total.amount()).in(Unit.PERCENT))
+                : Optional.empty();
     }
 
     /** Returns {@link #table(Locale)} in English. */
@@ -117,41 +118,26 @@ public record Rollup(
 
     /** Returns the lines, what was eliminated between them, and the total, as text in Chinese or English. */
     public String table(Locale locale) {
-        boolean zh = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        List<String> headings =
-                zh ? List.of("笔数", "收到", "抵销", "收入") : List.of("entries", "received", "eliminated", "income");
-        List<List<String>> rows = new ArrayList<>();
-        for (Receipts line : lines) {
-            rows.add(row(line.key(), line.count(), line.received(), line.within(), line.total()));
-        }
-        if (!across().isZero()) {
-            String between = zh ? "相互往来" : "between lines";
-            rows.add(row(between, 0, Money.ZERO, across(), across().negated()));
-        }
-        Money received = sum(lines);
-        rows.add(row(zh ? "合计" : "total", count(), received, received.minus(total()), total()));
-        List<String> all = new ArrayList<>(List.of(grouping.label().in(locale)));
-        all.addAll(headings);
-        return new TextTable(all, rows).toString();
+        return RollupTable.of(this, locale).toString();
     }
 
-    /** Returns the notion, the number of lines and the total. */
+    /** Returns the notion, the number of lines and the total, or the totals where they cannot be added. */
     @Override
     public String toString() {
-        return "Roll-up of " + notion.label().en() + " by " + grouping.label().en() + ": " + lines.size() + " lines, "
-                + total();
+        List<String> by = new ArrayList<>();
+        headings.forEach(heading -> by.add(heading.en()));
+        List<String> totals = new ArrayList<>();
+        wholes.forEach(whole -> totals.add(whole.income().amount().display(2)));
+        return "Roll-up of " + notion().name().en() + (by.isEmpty() ? "" : " by " + String.join(" and ", by)) + ": "
+                + lines.size() + (lines.size() == 1 ? " line, " : " lines, ") + String.join(" | ", totals);
     }
 
-    private static Money sum(List<Receipts> lines) {
-        Money received = Money.ZERO;
-        for (Receipts line : lines) {
-            received = received.plus(line.received());
+    Receipts whole() {
+        if (wholes.size() > 1) {
+            throw Eras.mixed(
+                    notion(),
+                    wholes.stream().map(whole -> whole.received().period()).toList());
         }
-        return received;
-    }
-
-    private static List<String> row(String key, int count, Money received, Money eliminated, Money income) {
-        return List.of(
-                key, Integer.toString(count), received.formatYuan(), eliminated.formatYuan(), income.formatYuan());
+        return wholes.get(0);
     }
 }

@@ -14,26 +14,27 @@ import static org.liancun.json.Texts.TEXT;
 import java.util.List;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.PublishedIncome;
-import org.liancun.income.Category;
-import org.liancun.income.Entry;
 import org.liancun.income.Notion;
+import org.liancun.ledger.Entry;
+import org.liancun.measure.Qualifier;
 
 /** How published incomes and income entries stand in a file. */
 final class IncomeFormat {
     static final Shape<PublishedIncome> PUBLISHED = shape(
                     field("figure", ID, PublishedIncome::figure),
-                    field("notion", Names.of(Notion.class), PublishedIncome::notion),
+                    field("notion", Names.of(Notion.known(), Notion::id), PublishedIncome::notion),
                     PublishedIncome::new)
             .onOneLine();
 
     static final Shape<Entry> ENTRY = shape(
-                    field("village", ID, Entry::village),
+                    field("recipient", ID, Entry::recipient),
                     field("period", PERIOD, Entry::period),
-                    field("category", Names.of(Category.class), Entry::category),
-                    field("notion", Names.of(Notion.class), Entry::notion),
+                    field("account", ID, Entry::account),
                     field("amount", MONEY, Entry::amount),
                     optional("counterparty", ID_OR_NONE, Entry::counterparty, ""),
+                    optional("origin", TEXT, Entry::origin, ""),
                     field("source", TEXT, Entry::source),
+                    optional("qualifier", Names.of(Qualifier.class), Entry::qualifier, Qualifier.EXACT),
                     Entry::new)
             .onOneLine();
 
