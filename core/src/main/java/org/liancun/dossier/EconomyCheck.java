@@ -60,8 +60,10 @@ final class EconomyCheck {
         for (int i = 0; i < economy.entries().size(); i++) {
             Entry entry = economy.entries().get(i);
             String payer = entry.counterparty();
+            String origin = entry.origin();
             boolean fits = known.villages().contains(entry.recipient())
                     && (payer.isEmpty() || payers.contains(payer))
+                    && (origin.isEmpty() || known.isMaker(origin))
                     && known.isOrigin(entry.source());
             if (!fits) {
                 entry("/income/entries/" + i, entry, payers);
@@ -76,6 +78,11 @@ final class EconomyCheck {
         if (!entry.counterparty().isEmpty()) {
             String subject = "Counterparty of an income entry of " + village;
             check.known(pointer + "/counterparty", subject, "a party or a village", entry.counterparty(), payers);
+        }
+        if (!entry.origin().isEmpty() && !known.isMaker(entry.origin())) {
+            String subject = "Origin of an income entry of " + village;
+            String what = "an agreement and its tier, a party, a body or a resource";
+            check.known(pointer + "/origin", subject, what, entry.origin(), known.subjects());
         }
         if (!known.isOrigin(entry.source())) {
             String subject = "Source of an income entry of " + village;

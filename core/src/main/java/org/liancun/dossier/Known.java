@@ -71,6 +71,11 @@ record Known(
         return isFact(text) || sources.contains(text) || tiers.has(text);
     }
 
+    /** Tells whether a text says what made an income due: an agreement with its tier or without, or somebody or something. */
+    boolean isMaker(String text) {
+        return tiers.has(text) || subjects.contains(text);
+    }
+
     private static <T> Set<String> ids(List<T> things, Function<T, String> id) {
         return things.stream().map(id).collect(Collectors.toCollection(HashSet::new));
     }

@@ -61,6 +61,7 @@ public final class Incomes {
      * @param villages the ids of the villages taken together; some may have no entry
      * @throws IllegalArgumentException if an id is not an id, or an account of an entry is neither in the chart of its
      *     period nor the id of a notion
+     * @throws ArithmeticException if a sum does not fit 64 bits in fen
      */
     public static Incomes of(Ledger ledger, Accounting accounting, Collection<String> villages) {
         villages.forEach(village -> Ids.require(village, "Village of incomes"));

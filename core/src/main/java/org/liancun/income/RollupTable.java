@@ -75,7 +75,8 @@ final class RollupTable {
         return names;
     }
 
-    private static String shown(Quantity amount) {
+    /** Returns an amount in yuan as books print it, or with its words and at most two decimals. */
+    static String shown(Quantity amount) {
         return amount.isExact() && amount.bounds().isPoint() ? amount.toMoney().formatYuan() : amount.display(DECIMALS);
     }
 }

@@ -33,7 +33,6 @@ import org.liancun.text.TextTable;
  */
 public record Statement(String village, Chart chart, Period year, Map<String, Quantity> amounts)
         implements Serializable {
-    private static final int DECIMALS = 2;
 
     /**
      * Copies the amounts in the order of the chart.
@@ -121,20 +120,18 @@ public record Statement(String village, Chart chart, Period year, Map<String, Qu
         boolean zh = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         List<List<String>> rows = new ArrayList<>();
         for (StatementLine line : lines()) {
-            rows.add(List.of(
-                    line.sign().mark().in(locale) + line.name().in(locale),
-                    line.amount().display(DECIMALS)));
+            rows.add(List.of(line.sign().mark().in(locale) + line.name().in(locale), RollupTable.shown(line.amount())));
         }
         return new TextTable(List.of(village + ", " + year, zh ? "金额" : "amount"), rows).toString();
     }
 
-    /** Returns the village, the year and the subtotals. */
+    /** Returns the village, the year and the subtotals in 万元. */
     @Override
     public String toString() {
         List<String> subtotals = new ArrayList<>();
         chart.form()
-                .forEach(notion -> subtotals.add(
-                        notion.name().zh() + " " + of(notion).amount().display(DECIMALS)));
+                .forEach(notion -> subtotals.add(notion.name().zh() + " "
+                        + of(notion).in(Unit.WAN_YUAN).amount().display(4)));
         return village + ", " + year + ": " + String.join(", ", subtotals);
     }
 }

@@ -39,10 +39,18 @@ record Format<T>(Header header, Codec<T> codec) {
 
     private @Nullable T read(Document document, Problems problems) {
         boolean isThis = attempt(document, problems, header::isAtTop) == Boolean.TRUE;
-        return isThis ? attempt(document, problems, this::readToEnd) : null;
+        return isThis ? attempt(document, problems, in -> toEnd(codec, in)) : null;
     }
 
-    private @Nullable T readToEnd(Reading in) throws IOException {
+    /** Reads a document that has no header. */
+    static <T> Outcome<T> readPlain(byte[] bytes, Codec<T> codec) {
+        Document document = new Document(bytes);
+        Problems problems = new Problems();
+        T value = document.isReadable(problems) ? attempt(document, problems, in -> toEnd(codec, in)) : null;
+        return new Outcome<>(value, problems.isEmpty() ? ImmutableList.of() : problems.placedIn(document));
+    }
+
+    private static <T> @Nullable T toEnd(Codec<T> codec, Reading in) throws IOException {
         T value = codec.read(in);
         if (in.next() != null) {
             in.report(Problem.Kind.TRAILING, "", "");

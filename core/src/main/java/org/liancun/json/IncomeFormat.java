@@ -6,17 +6,12 @@ import static org.liancun.json.Field.optional;
 import static org.liancun.json.Listing.section;
 import static org.liancun.json.Shape.shape;
 import static org.liancun.json.Texts.ID;
-import static org.liancun.json.Texts.ID_OR_NONE;
-import static org.liancun.json.Texts.MONEY;
-import static org.liancun.json.Texts.PERIOD;
-import static org.liancun.json.Texts.TEXT;
 
 import java.util.List;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.PublishedIncome;
 import org.liancun.income.Notion;
 import org.liancun.ledger.Entry;
-import org.liancun.measure.Qualifier;
 
 /** How published incomes and income entries stand in a file. */
 final class IncomeFormat {
@@ -26,21 +21,9 @@ final class IncomeFormat {
                     PublishedIncome::new)
             .onOneLine();
 
-    static final Shape<Entry> ENTRY = shape(
-                    field("recipient", ID, Entry::recipient),
-                    field("period", PERIOD, Entry::period),
-                    field("account", ID, Entry::account),
-                    field("amount", MONEY, Entry::amount),
-                    optional("counterparty", ID_OR_NONE, Entry::counterparty, ""),
-                    optional("origin", TEXT, Entry::origin, ""),
-                    field("source", TEXT, Entry::source),
-                    optional("qualifier", Names.of(Qualifier.class), Entry::qualifier, Qualifier.EXACT),
-                    Entry::new)
-            .onOneLine();
-
     static final Shape<Section> SECTION = shape(
             optional("published", section(PUBLISHED), Section::published, List.of()),
-            optional("entries", section(ENTRY), Section::entries, List.of()),
+            optional("entries", section(EntryFormat.ENTRY), Section::entries, List.of()),
             Section::new);
 
     private IncomeFormat() {}

@@ -7,9 +7,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,15 +32,20 @@ final class Reading {
     private final Document document;
     private final JsonParser tokens;
     private final Problems problems;
-    private final Map<Object, Map<String, Object>> remembered = new IdentityHashMap<>();
+    private final Memory memory;
     private final Kept kept = new Kept();
     private int elements;
     private int formulas;
 
     Reading(Document document, JsonParser tokens, Problems problems) {
+        this(document, tokens, problems, new Memory());
+    }
+
+    Reading(Document document, JsonParser tokens, Problems problems, Memory memory) {
         this.document = document;
         this.tokens = tokens;
         this.problems = problems;
+        this.memory = memory;
     }
 
     /** Returns what has been kept so far, for noting what is left out. */
@@ -129,19 +131,9 @@ final class Reading {
         return tokens.getText();
     }
 
-    /** Returns what a text of a type said before, or nothing if it is new. */
-    @Nullable
-    Object remembered(Object type, String text) {
-        Map<String, Object> values = remembered.get(type);
-        return values == null ? null : values.get(text);
-    }
-
-    /** Remembers what a text of a type says, as long as there is room. */
-    void remember(Object type, String text, Object value) {
-        Map<String, Object> values = remembered.computeIfAbsent(type, t -> new HashMap<>());
-        if (values.size() < Limits.MEMORY) {
-            values.put(text, value);
-        }
+    /** Returns what has been remembered of texts. */
+    Memory memory() {
+        return memory;
     }
 
     // Problems

@@ -30,7 +30,7 @@ record Scalar<T>(Expected expected, Repeats repeats, Function<String, T> parse, 
         }
         String text = in.text();
         @SuppressWarnings("unchecked") // only what parse returned is ever remembered under this codec
-        T known = repeats == Repeats.OFTEN ? (T) in.remembered(this, text) : null;
+        T known = repeats == Repeats.OFTEN ? (T) in.memory().of(this, text) : null;
         return known == null ? parse(text, in) : known;
     }
 
@@ -51,7 +51,7 @@ record Scalar<T>(Expected expected, Repeats repeats, Function<String, T> parse, 
         try {
             T value = parse.apply(text);
             if (repeats == Repeats.OFTEN) {
-                in.remember(this, text, value);
+                in.memory().put(this, text, value);
             }
             return value;
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException unreadable) {

@@ -7,10 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.liancun.income.Category;
-import org.liancun.income.Entry;
-import org.liancun.income.Notion;
+import org.liancun.ledger.Entry;
 import org.liancun.measure.Period;
+import org.liancun.measure.Qualifier;
 import org.liancun.money.Money;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Holding;
@@ -84,6 +83,6 @@ class DossierProblemsTest {
     }
 
     private static Entry entry(String village, String payer, String source) {
-        return new Entry(village, Period.year(2023), Category.OTHER, Notion.TOTAL, Money.yuan(1), payer, source);
+        return new Entry(village, Period.year(2023), "OTHER", Money.yuan(1), payer, "", source, Qualifier.EXACT);
     }
 }

@@ -15,14 +15,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liancun.income.Booking;
-import org.liancun.income.Category;
-import org.liancun.income.Entry;
-import org.liancun.income.Ledger;
+import org.liancun.income.By;
+import org.liancun.income.Incomes;
 import org.liancun.income.Notion;
 import org.liancun.income.Partial;
 import org.liancun.income.Verdict;
+import org.liancun.ledger.Entry;
+import org.liancun.ledger.Ledger;
 import org.liancun.measure.Period;
 import org.liancun.measure.Quantity;
+import org.liancun.measure.Unit;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.village.Cluster;
@@ -31,8 +33,7 @@ import org.liancun.village.Village;
 /** Amounts of the made-up agreement are worked out by hand; figures are those of the article. */
 class DossierTest {
     private static final Dossier DOSSIER = Fengchaoshan.dossier();
-    private static final Booking DIVIDEND =
-            new Booking(Period.year(2024), Category.INVESTMENT, Notion.OPERATING_TYPE, "company");
+    private static final Booking DIVIDEND = new Booking(Period.year(2024), "INVESTMENT", "company");
 
     @Test
     void a_cluster_has_its_villages_from_its_first_day() {
@@ -98,10 +99,12 @@ class DossierTest {
                 .allSatisfy(entry -> assertThat(entry.counterparty()).isEqualTo("company"))
                 .extracting("source")
                 .containsOnly("orders/land", "orders/rest");
-        var rollup = Ledger.of(Notion.OPERATING_TYPE, entries)
-                .byCluster(DOSSIER.places().clusters(), Partial.REFUSED);
-        assertThat(rollup.total()).isEqualTo(Money.yuan(80_000));
-        assertThat(rollup.average(5)).isEqualTo(Quantity.parse("1.6万元/个村"));
+        var villages = DOSSIER.places().villages().stream().map(Village::id).toList();
+        var total = Incomes.of(Ledger.of(DOSSIER.asOf(), entries), villages)
+                .by(Notion.OPERATING_TYPE, By.cluster(DOSSIER.places().clusters(), Partial.REFUSED))
+                .total();
+        assertThat(total.money()).isEqualTo(Money.yuan(80_000));
+        assertThat(total.in(Unit.WAN_YUAN).per(Quantity.parse("5个村")).amount()).isEqualTo(Quantity.parse("1.6万元/个村"));
     }
 
     @Test
@@ -128,9 +131,12 @@ class DossierTest {
     }
 
     @Test
-    void ledgers_are_kept_by_notion() {
-        assertThat(DOSSIER.ledgers()).containsOnlyKeys(Notion.OPERATING_TYPE);
-        assertThat(DOSSIER.ledgers().get(Notion.OPERATING_TYPE).total()).isEqualTo(Money.wan(12));
+    void entries_are_the_income_of_the_villages_on_the_day_of_the_dossier() {
+        Incomes incomes = DOSSIER.villageIncome();
+
+        assertThat(incomes.villages()).containsExactly("datuo", "ganxi", "maluo", "xule", "yanjing");
+        assertThat(incomes.total(Notion.OPERATING_TYPE).money()).isEqualTo(Money.wan(12));
+        assertThat(incomes.ledger().days()).containsExactly(DOSSIER.asOf());
     }
 
     @Test

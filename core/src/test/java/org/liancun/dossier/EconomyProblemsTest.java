@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liancun.dossier.Inconsistency.Kind;
-import org.liancun.income.Category;
-import org.liancun.income.Entry;
 import org.liancun.income.Notion;
+import org.liancun.ledger.Entry;
 import org.liancun.measure.Period;
+import org.liancun.measure.Qualifier;
 import org.liancun.measure.Quantity;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
@@ -69,7 +69,7 @@ class EconomyProblemsTest {
                         with(M.published(), entries, M.parties(), M.holdings(), M.agreements(), M.distributions())))
                 .extracting(Inconsistency::toString)
                 .containsExactly(
-                        "/income/entries/0/village: Village of an income entry must be a village of the dossier,"
+                        "/income/entries/0/recipient: Recipient of an income entry must be a village of the dossier,"
                                 + " but was \"company\"",
                         "/income/entries/2/counterparty: Counterparty of an income entry of ganxi must be a party or a"
                                 + " village of the dossier, but was \"compny\". Did you mean \"company\"?",
@@ -249,7 +249,7 @@ class EconomyProblemsTest {
     }
 
     private static Entry entry(String village, String payer, String source) {
-        return new Entry(village, Period.year(2023), Category.OTHER, Notion.TOTAL, Money.yuan(1), payer, source);
+        return new Entry(village, Period.year(2023), "OTHER", Money.yuan(1), payer, "", source, Qualifier.EXACT);
     }
 
     private static Expectation expected(Outcome of) {

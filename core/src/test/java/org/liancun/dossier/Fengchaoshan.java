@@ -4,13 +4,13 @@ package org.liancun.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.liancun.income.Category;
-import org.liancun.income.Entry;
 import org.liancun.income.Notion;
+import org.liancun.ledger.Entry;
 import org.liancun.linkage.Linkages;
 import org.liancun.linkage.Resource;
 import org.liancun.linkage.ResourceKind;
 import org.liancun.measure.Period;
+import org.liancun.measure.Qualifier;
 import org.liancun.measure.Quantity;
 import org.liancun.measure.Unit;
 import org.liancun.money.Money;
@@ -95,13 +95,7 @@ final class Fengchaoshan {
     static final Economy ECONOMY = new Economy(
             List.of(new PublishedIncome("S0-064", Notion.OPERATING_TYPE)),
             List.of(new Entry(
-                    "ganxi",
-                    Period.year(2023),
-                    Category.INVESTMENT,
-                    Notion.OPERATING_TYPE,
-                    Money.wan(12),
-                    "company",
-                    "S0-064")),
+                    "ganxi", Period.year(2023), "INVESTMENT", Money.wan(12), "company", "", "S0-064", Qualifier.EXACT)),
             parties(),
             List.of(Holding.of("ganxi", "mu", 3000), Holding.of("datuo", "mu", 2000)),
             List.of(AGREEMENT),

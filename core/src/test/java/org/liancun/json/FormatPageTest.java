@@ -21,7 +21,7 @@ import org.liancun.division.ClaimsRule;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Provenance;
 import org.liancun.dossier.Standing;
-import org.liancun.income.Category;
+import org.liancun.income.Accounting;
 import org.liancun.income.Notion;
 import org.liancun.json.Problem.Kind;
 import org.liancun.linkage.Dimension;
@@ -169,7 +169,6 @@ class FormatPageTest {
         String page = String.join("\n", PAGE);
         Stream<Class<? extends Enum<?>>> closed = Stream.of(
                 BodyKind.class,
-                Category.class,
                 ClaimsRule.class,
                 Dimension.class,
                 Filling.class,
@@ -178,7 +177,6 @@ class FormatPageTest {
                 Kind.class,
                 Level.class,
                 Mechanism.class,
-                Notion.class,
                 PartyKind.class,
                 Provenance.class,
                 ResourceKind.class,
@@ -196,7 +194,14 @@ class FormatPageTest {
                 .allSatisfy(name -> assertThat(page).contains("`" + name.name() + "`"));
         assertThat(rows("Kinds of body")).hasSameSizeAs(BodyKind.values());
         assertThat(rows("Kinds of mechanism")).hasSameSizeAs(Mechanism.values());
-        assertThat(rows("Notions of income")).hasSameSizeAs(Notion.values());
+        assertThat(rows("Notions of income")).hasSameSizeAs(Notion.known());
+        assertThat(rows("Notions of income").stream().map(row -> code(row.get(0))))
+                .containsExactlyElementsOf(
+                        Notion.known().stream().map(Notion::id).toList());
+        assertThat(rows("Accounts").stream().map(row -> code(row.get(0))))
+                .containsExactlyInAnyOrderElementsOf(Accounting.RURAL.charts().stream()
+                        .flatMap(chart -> chart.ids().stream())
+                        .collect(Collectors.toSet()));
         assertThat(rows("Problems").stream().map(row -> code(row.get(0))))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Kind.values()).map(Kind::name).toList());

@@ -16,9 +16,9 @@ import org.liancun.dossier.Places;
 import org.liancun.dossier.PublishedIncome;
 import org.liancun.dossier.Recomputation;
 import org.liancun.dossier.Source;
-import org.liancun.income.Category;
-import org.liancun.income.Entry;
+import org.liancun.income.Accounting;
 import org.liancun.income.Notion;
+import org.liancun.ledger.Entry;
 import org.liancun.linkage.Dimension;
 import org.liancun.linkage.Link;
 import org.liancun.linkage.Linkages;
@@ -29,6 +29,7 @@ import org.liancun.linkage.ResourceKind;
 import org.liancun.linkage.Scheme;
 import org.liancun.linkage.Strength;
 import org.liancun.measure.Period;
+import org.liancun.measure.Qualifier;
 import org.liancun.measure.Unit;
 import org.liancun.organization.Body;
 import org.liancun.organization.BodyKind;
@@ -232,7 +233,7 @@ final class InventedDossier {
                 .map(id -> new InventedDistribution(invented).of(id, InventedSharing.PLAIN))
                 .toList();
         return new Economy(
-                invented.coin() ? List.of() : List.of(new PublishedIncome("money", invented.one(Notion.class))),
+                invented.coin() ? List.of() : List.of(new PublishedIncome("money", invented.one(Notion.known()))),
                 invented.several(0, this::entry),
                 parties,
                 holdings,
@@ -241,11 +242,19 @@ final class InventedDossier {
     }
 
     private Entry entry() {
-        Notion notion = invented.one(Notion.class);
-        Category category = invented.one(List.copyOf(notion.categories()));
-        Period year = Period.year(2000 + invented.below(24));
+        Period year = Period.year(2005 + invented.below(24));
+        String account = invented.coin()
+                ? invented.one(Notion.known()).id()
+                : invented.one(Accounting.RURAL.chart(year).ids());
         String payer = invented.one(List.of("", invented.one(villages), InventedSharing.FUND));
         return new Entry(
-                invented.one(villages), year, category, notion, invented.money(), payer, invented.one(figures));
+                invented.one(villages),
+                year,
+                account,
+                invented.money(),
+                payer,
+                invented.one(List.of("", InventedSharing.FUND)),
+                invented.one(figures),
+                invented.one(List.of(Qualifier.EXACT, Qualifier.ABOUT, Qualifier.OVER)));
     }
 }

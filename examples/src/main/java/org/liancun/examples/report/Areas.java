@@ -147,7 +147,7 @@ final class Areas {
             Figure figure = income.getKey();
             rows.add(List.of(
                     words.name(figure.name()),
-                    words.say(income.getValue().label()),
+                    words.say(income.getValue().name()),
                     Words.period(figure.period()),
                     figure.quantity().toString(),
                     figure.id()));

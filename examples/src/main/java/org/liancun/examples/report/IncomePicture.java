@@ -74,7 +74,7 @@ final class IncomePicture {
 
     private static void bar(ObjectNode bar, Figure figure, Notion notion, Quantity wan, Words words) {
         bar.put("value", wan.value().rounded(DRAWN_DECIMALS, RoundingMode.HALF_UP));
-        bar.put("tip", figure.quantity() + " [" + figure.id() + "]\n" + words.say(notion.label()));
+        bar.put("tip", figure.quantity() + " [" + figure.id() + "]\n" + words.say(notion.name()));
         bar.putObject("label")
                 .put("show", true)
                 .put("position", "right")

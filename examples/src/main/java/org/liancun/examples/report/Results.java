@@ -9,7 +9,9 @@ import org.liancun.dossier.Distribution;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Recomputed;
 import org.liancun.dossier.Settled;
-import org.liancun.income.Ledger;
+import org.liancun.income.By;
+import org.liancun.income.Incomes;
+import org.liancun.income.Rollup;
 import org.liancun.linkage.Mechanism;
 import org.liancun.linkage.Strength;
 import org.liancun.money.Money;
@@ -127,18 +129,18 @@ public final class Results {
 
     private static void incomes(ArrayNode nodes, Dossier dossier) {
         for (Distribution distribution : dossier.economy().distributions()) {
-            Ledger ledger = VillageIncome.ledger(dossier, distribution);
-            if (ledger.entries().isEmpty()) {
+            Incomes incomes = VillageIncome.incomes(dossier, distribution);
+            if (incomes.ledger().size() == 0) {
                 continue;
             }
+            Rollup rollup = incomes.by(VillageIncome.NOTION, By.village());
             ObjectNode node = nodes.addObject().put("distribution", distribution.id());
-            node.put("notion", ledger.notion().name());
+            node.put("notion", rollup.notion().id());
             ObjectNode villages = node.putObject("villages");
-            ledger.byVillage().lines().forEach(line -> villages.put(line.key(), yuan(line.total())));
-            node.put("total", yuan(ledger.total()));
-            node.put(
-                    "perVillage",
-                    ledger.byVillage().average(ledger.recipients().size()).toString());
+            rollup.lines()
+                    .forEach(line -> villages.put(line.key(), yuan(line.income().money())));
+            node.put("total", yuan(rollup.total().money()));
+            node.put("perVillage", VillageIncome.average(incomes).toString());
         }
     }
 

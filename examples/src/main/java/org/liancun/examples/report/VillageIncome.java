@@ -3,61 +3,72 @@ package org.liancun.examples.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.liancun.dossier.Distribution;
 import org.liancun.dossier.Dossier;
 import org.liancun.examples.page.Block;
 import org.liancun.examples.page.Section;
 import org.liancun.examples.page.Wording;
+import org.liancun.income.Accounting;
 import org.liancun.income.Booking;
-import org.liancun.income.Category;
-import org.liancun.income.Entry;
-import org.liancun.income.Ledger;
+import org.liancun.income.By;
+import org.liancun.income.Incomes;
+import org.liancun.income.LedgerAccount;
 import org.liancun.income.Notion;
 import org.liancun.income.Rollup;
+import org.liancun.ledger.Entry;
+import org.liancun.ledger.Ledger;
 import org.liancun.measure.Period;
+import org.liancun.measure.Quantity;
+import org.liancun.measure.Unit;
 import org.liancun.sharing.Settlement;
 import org.liancun.village.Village;
 
 /** Follows what a settlement pays to villages into their income: entries, roll-up, average per village. */
 public final class VillageIncome {
+    /** The notion under which the pages sum what distributions bring. */
+    static final Notion NOTION = Notion.OPERATING_TYPE;
+
     private static final int DECIMALS = 6;
 
     private VillageIncome() {}
 
     /**
      * Returns the entries that a distribution makes in the books of the dossier's villages: investment income of the calendar
-     * year of its date, as operating-type income, the payer not stated.
+     * year of its date, the payer not stated.
      */
     static List<Entry> entries(Dossier dossier, Distribution distribution) {
-        Booking booking =
-                new Booking(Period.year(distribution.day().getYear()), Category.INVESTMENT, Notion.OPERATING_TYPE, "");
+        Booking booking = new Booking(Period.year(distribution.day().getYear()), "INVESTMENT", "");
         return dossier.receipts(distribution.id(), booking);
     }
 
-    /** Returns the ledger of those entries; all villages of the dossier are its recipients. */
-    static Ledger ledger(Dossier dossier, Distribution distribution) {
-        Set<String> villages =
-                dossier.places().villages().stream().map(Village::id).collect(Collectors.toSet());
-        return new Ledger(Notion.OPERATING_TYPE, villages, entries(dossier, distribution));
+    /** Returns the income of all villages of the dossier by those entries. */
+    static Incomes incomes(Dossier dossier, Distribution distribution) {
+        Ledger ledger = Ledger.of(distribution.day(), entries(dossier, distribution));
+        return Incomes.of(
+                ledger, dossier.places().villages().stream().map(Village::id).toList());
+    }
+
+    /** Returns the average over all villages of the dossier, in 万元. */
+    static Quantity average(Incomes incomes) {
+        Quantity villages = Quantity.of(incomes.villages().size(), Unit.VILLAGE);
+        return incomes.total(NOTION).in(Unit.WAN_YUAN).per(villages).amount();
     }
 
     /** Returns the chapters that follow a distribution, none if it pays no village of the dossier. */
     static List<Section> of(Dossier dossier, Distribution distribution, Wording wording) {
-        Ledger ledger = ledger(dossier, distribution);
-        if (ledger.entries().isEmpty()) {
+        Incomes incomes = incomes(dossier, distribution);
+        if (incomes.ledger().size() == 0) {
             return List.of();
         }
         Words words = Words.of(wording, dossier);
         Settlement settlement = dossier.settle(distribution.id()).settlement();
         return List.of(
-                chapter(words, Caption.ENTRIES, entries(ledger, words)),
+                chapter(words, Caption.ENTRIES, entries(incomes.ledger(), words)),
                 chapter(
                         words,
                         Caption.ROLL_UP,
-                        rollUp(ledger.byVillage(), words),
-                        average(ledger, words),
+                        rollUp(incomes.by(NOTION, By.village()), words),
+                        average(incomes, words),
                         VillagePicture.of(dossier, settlement, words)));
     }
 
@@ -67,12 +78,13 @@ public final class VillageIncome {
 
     private static Block entries(Ledger ledger, Words words) {
         List<List<String>> rows = new ArrayList<>();
-        for (Entry entry : ledger.entries()) {
+        for (Entry entry : ledger) {
+            LedgerAccount account = Accounting.RURAL.chart(entry.period()).account(entry.account());
             rows.add(List.of(
-                    words.nameOf(entry.village()),
+                    words.nameOf(entry.recipient()),
                     Words.period(entry.period()),
-                    (entry.category().code() + " " + words.say(entry.category().label())).strip(),
-                    words.say(entry.notion().label()),
+                    (account.code() + " " + words.say(account.name())).strip(),
+                    words.say(NOTION.name()),
                     Amounts.plain(entry.amount()),
                     entry.source()));
         }
@@ -90,18 +102,22 @@ public final class VillageIncome {
         List<List<String>> rows = new ArrayList<>();
         rollup.lines()
                 .forEach(line -> rows.add(List.of(
-                        words.nameOf(line.key()), Integer.toString(line.count()), Amounts.plain(line.total()))));
-        rows.add(List.of(words.say(Caption.TOTAL), Integer.toString(rollup.count()), Amounts.plain(rollup.total())));
+                        words.nameOf(line.key()),
+                        Long.toString(line.count()),
+                        Amounts.plain(line.income().money()))));
+        rows.add(List.of(
+                words.say(Caption.TOTAL),
+                Long.toString(rollup.count()),
+                Amounts.plain(rollup.total().money())));
         return words.grid(rows, Caption.VILLAGE, Caption.COUNT, Caption.AMOUNT);
     }
 
-    private static Block average(Ledger ledger, Words words) {
-        int villages = ledger.recipients().size();
+    private static Block average(Incomes incomes, Words words) {
         return new Block.Prose(String.format(
                 "%s: %s / %d = %s",
                 words.say(Caption.PER_VILLAGE),
-                ledger.total().formatYuan(),
-                villages,
-                ledger.byVillage().average(villages).display(DECIMALS)));
+                incomes.total(NOTION).money().formatYuan(),
+                incomes.villages().size(),
+                average(incomes).display(DECIMALS)));
     }
 }
