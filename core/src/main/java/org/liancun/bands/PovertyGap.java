@@ -4,12 +4,10 @@ package org.liancun.bands;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Collection;
+import org.liancun.money.Fraction;
 import org.liancun.money.Money;
-import org.liancun.money.Ratio;
 import org.liancun.text.Prompt;
 
 /**
@@ -98,41 +96,19 @@ public record PovertyGap(Money line, long count, long below, Money shortfall, Bi
                 squares.add(other.squares));
     }
 
-    /** Returns the part of all that lies below the line (FGT 0). */
-    public Ratio headcount() {
-        return Ratio.of(below, count);
+    /** Returns the part of all that lies below the line (FGT 0), exact. */
+    public Fraction headcount() {
+        return Fraction.of(below, count);
     }
 
-    /**
-     * Returns the mean gap of all as a part of the line (FGT 1).
-     *
-     * @throws ArithmeticException if the terms of the ratio do not fit
-     */
-    public Ratio depth() {
-        return shortfall.dividedBy(line).dividedBy(Ratio.of(count));
+    /** Returns the mean gap of all as a part of the line (FGT 1), exact. */
+    public Fraction depth() {
+        return Fraction.of(shortfall.fen(), line.fen()).over(count);
     }
 
-    /**
-     * Returns the mean squared gap of all as a part of the squared line (FGT 2), rounded, since its exact terms soon outgrow 64
-     * bits.
-     *
-     * @throws ArithmeticException if the mode is {@code UNNECESSARY} and the decimals do not end there
-     */
-    public BigDecimal severity(int decimals, RoundingMode mode) {
-        BigInteger whole = BigInteger.valueOf(line.fen()).pow(2).multiply(BigInteger.valueOf(count));
-        return new BigDecimal(squares).divide(new BigDecimal(whole), decimals, mode);
-    }
-
-    /**
-     * Returns the mean squared gap of all as a part of the squared line (FGT 2), exact.
-     *
-     * @throws ArithmeticException if the terms of the ratio do not fit; {@link #severity(int, RoundingMode)} always does
-     */
-    public Ratio severity() {
-        BigInteger whole = BigInteger.valueOf(line.fen()).pow(2).multiply(BigInteger.valueOf(count));
-        BigInteger common = squares.gcd(whole);
-        return Ratio.of(
-                squares.divide(common).longValueExact(), whole.divide(common).longValueExact());
+    /** Returns the mean squared gap of all as a part of the squared line (FGT 2), exact. */
+    public Fraction severity() {
+        return new Fraction(squares, BigInteger.valueOf(line.fen()).pow(2)).over(count);
     }
 
     /** Returns text such as {@code "2 of 4 below CNY 125.00 lack CNY 40.00"}. */

@@ -81,6 +81,19 @@ final class ChineseRules {
                     "{a} 的收入期间应有起止，实为 {b}")
             .put("Period of {a} of {b} must lie in {c}, but was {d}", "{b} 的 {a} 期间应在 {c} 之内，实为 {d}")
             .put("Source of an income entry of {a} must not be blank", "{a} 的收入来源不应为空")
+            // bands
+            .put("Band table must have at least 1 band, but had 0", "分档表至少应有一档，实无")
+            .put("Bands must not share a number, but {a} and {b} do", "各档不应重叠，{a} 与 {b} 实有重叠")
+            .put("Policy {a} at {b} must be one on any day, but was {c} and {d}", "{b} 的 {a} 标准同一日只应有一项，实有 {c} 与 {d}")
+            .put(
+                    "Policy {a} at {b} must say of what it is and its source, but was of {c} after {d}",
+                    "{b} 的 {a} 标准应注明指标与来源，实为指标 {c}、来源 {d}")
+            .put(
+                    "Programme {a} must not take in and let go at one number, but enters {b} and leaves {c}",
+                    "项目 {a} 的调入与调出不应重叠，实为调入 {b}、调出 {c}")
+            .put("Unit of programme {a} must be one of money, but was {b}", "项目 {a} 的单位应为元、万元或亿元，实为 {b}")
+            .put("Programme {a} must name its source, but did not", "项目 {a} 应注明来源，实无")
+            .put("Look-back must be over at least 1 period, but was over {a}", "考察期至少应为一期，实为 {a} 期")
             // sharing
             .put("Holding of {a} by {b} must not be negative, but was {c}", "{b} 持有的 {a} 不应为负，实为 {c}")
             .put("Ratios of slices {a} must add up to 100%, but added up to {b}", "各份 {a} 的比例之和应为 100%，实为 {b}")

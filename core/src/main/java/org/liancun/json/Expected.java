@@ -17,6 +17,9 @@ enum Expected {
     BOUNDS(
             "a ratio or an interval in quotes, such as \"20%\", \"[20%, ..)\" or \"[0, 3%)\"",
             "双引号括起的比例或区间，如 \"20%\"、\"[20%, ..)\" 或 \"[0, 3%)\""),
+    INTERVAL(
+            "an interval in quotes, such as \"[5, 10)\", \"(.., 5]\" or \"[100, ..)\"",
+            "双引号括起的区间，如 \"[5, 10)\"、\"(.., 5]\" 或 \"[100, ..)\""),
     WHOLE_NUMBER("a whole number in quotes, such as \"821\"", "双引号括起的整数，如 \"821\""),
     QUANTITY(
             "a quantity in quotes with its unit, such as \"约451.29万元\" or \"13000余亩\"",

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.liancun.bands.PolicyTable;
 import org.liancun.dossier.Dossier;
 import org.liancun.network.Network;
 import org.liancun.network.NetworkDifference;
@@ -20,7 +21,7 @@ import org.liancun.statute.Finding;
 
 /**
  * Reads and writes dossiers as JSON, and what comes of settling: settlements, explanations,
- * differences, journals, records of runs, networks, traces and findings.
+ * differences, journals, records of runs, networks, traces and findings; and tables of policies.
  *
  * <p>The format is described in {@code docs/format.md}. What is written reads back as an equal value, and equal values are
  * written as the same text: fields in a fixed order, two spaces a level, line feeds.
@@ -254,6 +255,24 @@ public final class Json {
      */
     public static String write(List<Finding> findings) {
         return FindingFormat.FILE.write(findings);
+    }
+
+    /**
+     * Reads band tables, thresholds and programmes.
+     *
+     * @throws FormatException with every problem, if the bytes are not a table of policies
+     */
+    public static PolicyTable readPolicies(byte[] bytes) {
+        return PolicyFormat.FILE.read(bytes).orThrow();
+    }
+
+    /**
+     * Writes band tables, thresholds and programmes.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(PolicyTable policies) {
+        return PolicyFormat.FILE.write(policies);
     }
 
     /** Reads no more than is needed to see that a file is too large. */

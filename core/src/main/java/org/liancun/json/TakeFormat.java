@@ -7,6 +7,7 @@ import static org.liancun.json.Codec.later;
 import static org.liancun.json.Field.field;
 import static org.liancun.json.Listing.list;
 import static org.liancun.json.Shape.shape;
+import static org.liancun.json.Texts.COUNT;
 import static org.liancun.json.Texts.DATE;
 import static org.liancun.json.Texts.ID;
 import static org.liancun.json.Texts.MONEY;
@@ -22,9 +23,6 @@ import org.liancun.sharing.YearCount;
 final class TakeFormat {
     private static final Codec<Take> ANY = later(() -> TakeFormat.TAKE);
 
-    private static final Scalar<Integer> YEARS =
-            new Scalar<>(Expected.WHOLE_NUMBER, Scalar.Repeats.OFTEN, Integer::valueOf, String::valueOf);
-
     static final Shape<Take.Bracket> BRACKET = shape(
                     field("from", MONEY, Take.Bracket::from),
                     field("ratio", RATIO, Take.Bracket::rate),
@@ -38,8 +36,8 @@ final class TakeFormat {
             TakeStepped.Band::new);
 
     static final Shape<TakeStepped.Years> STEP = shape(
-            field("from", YEARS, TakeStepped.Years::from),
-            field("to", YEARS, TakeStepped.Years::to),
+            field("from", COUNT, TakeStepped.Years::from),
+            field("to", COUNT, TakeStepped.Years::to),
             field("take", ANY, TakeStepped.Years::take),
             TakeStepped.Years::new);
 
@@ -81,7 +79,7 @@ final class TakeFormat {
                     shape(
                             field("amount", MONEY, TakeStepped.Escalating::first),
                             field("growth", RATIO, TakeStepped.Escalating::growth),
-                            field("everyYears", YEARS, TakeStepped.Escalating::everyYears),
+                            field("everyYears", COUNT, TakeStepped.Escalating::everyYears),
                             field("count", Names.of(YearCount.class), TakeStepped.Escalating::count),
                             field("start", DATE, TakeStepped.Escalating::start),
                             TakeStepped.Escalating::new)),

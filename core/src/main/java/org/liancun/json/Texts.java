@@ -53,6 +53,14 @@ final class Texts {
     static final Scalar<Bounds> BOUNDS =
             new Scalar<>(Expected.BOUNDS, Repeats.SELDOM, Intervals::parse, Intervals::print);
 
+    /** What lies between two numbers, written as an interval. */
+    static final Scalar<Bounds> INTERVAL =
+            new Scalar<>(Expected.INTERVAL, Repeats.SELDOM, Bounds::parse, Bounds::toString);
+
+    /** A whole number of up to 32 bits. */
+    static final Scalar<Integer> COUNT =
+            new Scalar<>(Expected.WHOLE_NUMBER, Repeats.OFTEN, Integer::valueOf, String::valueOf);
+
     /** A whole number of up to 64 bits. */
     static final Scalar<Long> WHOLE_NUMBER =
             new Scalar<>(Expected.WHOLE_NUMBER, Repeats.SELDOM, Long::valueOf, String::valueOf);

@@ -2,7 +2,6 @@
 package org.liancun.bands;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
@@ -11,8 +10,8 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.liancun.money.Fraction;
 import org.liancun.money.Money;
-import org.liancun.money.Ratio;
 
 class PovertyGapTest {
     private static final Money LINE = Money.yuan(125);
@@ -22,28 +21,28 @@ class PovertyGapTest {
     void the_country_of_the_handbook_comes_out() {
         PovertyGap gap = gap(100, 110, 150, 160);
 
-        assertThat(gap.headcount()).isEqualTo(Ratio.percent(50));
-        assertThat(gap.depth()).isEqualTo(Ratio.decimal("0.08"));
-        assertThat(gap.severity()).isEqualTo(Ratio.decimal("0.0136"));
-        assertThat(gap.severity(3, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("0.014"));
+        assertThat(gap.headcount()).isEqualTo(Fraction.of(1, 2));
+        assertThat(gap.depth()).isEqualTo(Fraction.of(8, 100));
+        assertThat(gap.severity()).isEqualTo(Fraction.of(136, 10_000));
+        assertThat(gap.severity().rounded(3, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("0.014"));
         assertThat(gap).hasToString("2 of 4 below CNY 125.00 lack CNY 40.00");
     }
 
     /** By hand: a loss of 125 lies 250 below a line of 125, twice the line. */
     @Test
     void a_loss_makes_a_gap_above_the_line_and_the_line_itself_none() {
-        assertThat(gap(-125).depth()).isEqualTo(Ratio.of(2));
-        assertThat(gap(-125).severity()).isEqualTo(Ratio.of(4));
+        assertThat(gap(-125).depth()).isEqualTo(Fraction.of(2));
+        assertThat(gap(-125).severity()).isEqualTo(Fraction.of(4));
         assertThat(gap(125)).isEqualTo(new PovertyGap(LINE, 1, 0, Money.ZERO, BigInteger.ZERO));
-        assertThat(gap(125).severity()).isEqualTo(Ratio.ZERO);
+        assertThat(gap(125).severity()).isEqualTo(Fraction.ZERO);
     }
 
+    /** By hand: one fen lies 10^12 - 1 fen below 100亿元, which makes a numerator of 24 digits. */
     @Test
-    void severity_is_rounded_where_its_exact_terms_do_not_fit() {
+    void severity_is_exact_however_many_digits_it_takes() {
         PovertyGap gap = PovertyGap.of(List.of(Money.ofFen(1)), Money.yi(100));
 
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(gap::severity);
-        assertThat(gap.severity(4, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("1.0000"));
+        assertThat(gap.severity()).hasToString("999999999998000000000001/1000000000000000000000000");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.liancun.bands.LookBack;
 import org.liancun.division.ClaimsRule;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Provenance;
@@ -111,6 +112,12 @@ class FormatPageTest {
             entry("Basis", SettlementFormat.BASIS.fields()),
             entry("Key", SettlementFormat.KEY.fields()),
             entry("Line", SettlementFormat.LINE.fields()),
+            entry("PolicyTable", PolicyFormat.POLICIES.fields()),
+            entry("Policy", PolicyFormat.POLICY.fields()),
+            entry("BandTable", PolicyFormat.TABLE.fields()),
+            entry("TableBand", PolicyFormat.BAND.fields()),
+            entry("Programme", PolicyFormat.PROGRAMME.fields()),
+            entry("LookBack", PolicyFormat.LOOK_BACK.fields()),
             entry("Balance", PotFormat.BALANCES.entry().fields()));
     private static final Map<String, Choice<?>> CHOICES = Map.of(
             "Base", BaseFormat.BASE,
@@ -176,6 +183,7 @@ class FormatPageTest {
                 Interest.class,
                 Kind.class,
                 Level.class,
+                LookBack.Judging.class,
                 Mechanism.class,
                 PartyKind.class,
                 Provenance.class,
