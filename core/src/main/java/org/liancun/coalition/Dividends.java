@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.coalition;
 
-import static java.math.BigInteger.ONE;
-
 import java.math.BigInteger;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,7 +39,7 @@ final class Dividends {
     static Dividends of(Gains gains) {
         Players players = gains.players();
         long[] fen = gains.table();
-        requireRoom(players, fen);
+        requireRoom(gains);
         for (int bit = 1; bit < fen.length; bit <<= 1) {
             for (int start = bit; start < fen.length; start += 2 * bit) {
                 for (int coalition = start; coalition < start + bit; coalition++) {
@@ -113,14 +111,12 @@ final class Dividends {
         return new Payoff(parts);
     }
 
-    private static void requireRoom(Players players, long[] fen) {
-        long most = 0;
-        for (long each : fen) {
-            most = Math.max(most, Math.abs(Math.max(each, -Long.MAX_VALUE)));
-        }
-        if (BigInteger.valueOf(most).shiftLeft(players.count()).compareTo(ONE.shiftLeft(Long.SIZE - 1)) >= 0) {
-            throw new ArithmeticException("Amounts of a game of " + players.count() + " players must be less than 2^"
-                    + (Long.SIZE - 1 - players.count()) + " fen, but the largest was " + most + " fen");
+    private static void requireRoom(Gains gains) {
+        int n = gains.players().count();
+        long largest = gains.largest();
+        if (BigInteger.valueOf(largest).shiftLeft(n).bitLength() >= Long.SIZE) {
+            throw new ArithmeticException("Amounts of a game of " + n + " players must be less than 2^"
+                    + (Long.SIZE - 1 - n) + " fen, but the largest was " + largest + " fen");
         }
     }
 }

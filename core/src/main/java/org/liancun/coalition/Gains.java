@@ -77,6 +77,15 @@ public final class Gains {
         return fen[bits];
     }
 
+    /** Returns the largest amount without its sign, at most {@code Long.MAX_VALUE}. */
+    long largest() {
+        long largest = 0;
+        for (long each : fen) {
+            largest = Math.max(largest, Math.abs(Math.max(each, -Long.MAX_VALUE)));
+        }
+        return largest;
+    }
+
     /** Returns a copy of all fen, by coalitions as bits. */
     long[] table() {
         return fen.clone();

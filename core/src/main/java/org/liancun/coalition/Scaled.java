@@ -2,6 +2,8 @@
 package org.liancun.coalition;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.function.IntFunction;
 import org.liancun.money.Fraction;
 
@@ -15,13 +17,22 @@ record Scaled(BigInteger[] parts, BigInteger scale) {
     private static final int ROOM = Long.SIZE - 2;
 
     static Scaled of(Payoff payoff) {
-        BigInteger scale = payoff.parts().values().stream()
-                .map(Fraction::denominator)
-                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
-        BigInteger[] parts = payoff.parts().values().stream()
+        return of(payoff.parts().values());
+    }
+
+    static Scaled of(Collection<Fraction> fractions) {
+        BigInteger scale = denominator(fractions);
+        BigInteger[] parts = fractions.stream()
                 .map(part -> part.numerator().multiply(scale.divide(part.denominator())))
                 .toArray(BigInteger[]::new);
         return new Scaled(parts, scale);
+    }
+
+    /** Returns the least whole number of which every fraction is a whole part. */
+    static BigInteger denominator(Collection<Fraction> fractions) {
+        return fractions.stream()
+                .map(Fraction::denominator)
+                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
     }
 
     /** Returns whether all sums and all scaled amounts of a game fit 64 bits with room for a difference. */
@@ -30,26 +41,15 @@ record Scaled(BigInteger[] parts, BigInteger scale) {
         for (BigInteger part : parts) {
             sum = sum.add(part.abs());
         }
-        int amounts = Long.SIZE;
-        long most = 0;
-        for (int bits = 1; bits <= gains.players().everybody(); bits++) {
-            long fen = gains.fen(bits);
-            most |= fen < 0 ? ~fen : fen;
-        }
-        amounts -= Long.numberOfLeadingZeros(most);
-        return sum.bitLength() < ROOM && amounts + scale.bitLength() < ROOM;
+        BigInteger largest = BigInteger.valueOf(gains.largest()).multiply(scale);
+        return sum.bitLength() < ROOM && largest.bitLength() < ROOM && scale.bitLength() < ROOM;
     }
 
     /** Returns the sum of every coalition. */
     long[] longSums() {
         long[] sums = new long[1 << parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            long part = parts[i].longValueExact();
-            int before = 1 << i;
-            for (int bits = 0; bits < before; bits++) {
-                sums[before + bits] = sums[bits] + part;
-            }
-        }
+        Sums.fill(
+                sums, Arrays.stream(parts).mapToLong(BigInteger::longValueExact).toArray());
         return sums;
     }
 
