@@ -74,6 +74,12 @@ final class ChineseRules {
                     "Strength of a link to {a} must be STRONG, PARTIAL or NAME_ONLY, but was SILENT",
                     "与 {a} 的对应强度应为 STRONG、PARTIAL 或 NAME_ONLY，实为 SILENT")
             .put("{a} must be listed once, but {b} was listed twice", "{a}：应只列一次，{b} 实列两次")
+            // ledger
+            .put("{a} cells, as many as the first row has", "{a} 个单元格，与首行相同")
+            .put("a column named {a}", "名为 {a} 的列")
+            .put("Period of an entry of {a} must have a beginning and an end, but was {b}", "{a} 的分录期间应有起止，实为 {b}")
+            .put("Source of an entry of {a} must not be blank", "{a} 的分录来源不应为空")
+            .put("Origin of an entry must be ids joined by '/', but was {a}", "分录的由来应为以“/”相连的编号，实为 {a}")
             // income
             .put("Category of {a} of {b} must be one of {c}, but was {d}", "{b} 的 {a} 科目应为 {c} 之一，实为 {d}")
             .put(

@@ -26,6 +26,13 @@ final class EntryFormat {
                     .toList(),
             Enum::name);
 
+    /** The same in a table, where an empty cell says that the amount is exact. */
+    static final Scalar<Qualifier> QUALIFIER_CELL = new Scalar<>(
+            Expected.CELL_QUALIFIER,
+            Repeats.OFTEN,
+            text -> text.isEmpty() ? Qualifier.EXACT : Qualifier.valueOf(text),
+            Qualifier::name);
+
     static final Shape<Entry> ENTRY = shape(
                     field("recipient", ID, Entry::recipient),
                     field("period", PERIOD, Entry::period),

@@ -32,6 +32,16 @@ enum Expected {
     FORMULA("a formula in quotes, such as \"S0-064 / S0-006\"", "双引号括起的算式，如 \"S0-064 / S0-006\""),
     UNUSED_ID("one not used before", "尚未使用的编号"),
     REGION("a region of the dossier", "档案中的区域"),
+    CELL_YUAN("an amount in yuan with at most two decimals, such as 75584.10", "至多两位小数的元，如 75584.10"),
+    CELL_WAN("an amount in wan (万元) with at most six decimals, such as 7.55841", "至多六位小数的万元，如 7.55841"),
+    CELL_YI("an amount in yi (亿元) with at most ten decimals, such as 2.528", "至多十位小数的亿元，如 2.528"),
+    CELL_PERIOD(
+            "a period such as 2023, 2023-H1, 2023-Q2, 2023-10 or 2024-09-13",
+            "期间，如 2023、2023-H1、2023-Q2、2023-10 或 2024-09-13"),
+    CELL_DATE("a date in the form of the column", "符合该列格式的日期"),
+    CELL_QUALIFIER(
+            "EXACT, ABOUT, ODD, NEARLY, OVER, AT_LEAST, AT_MOST, UNDER or nothing",
+            "EXACT、ABOUT、ODD、NEARLY、OVER、AT_LEAST、AT_MOST、UNDER 之一或空"),
     KNOWN_RECIPIENT("a known recipient", "已知的收款方"),
     KNOWN_ACCOUNT("a known account", "已知的科目"),
     AT_MOST_LINE(LineBlocks.LONGEST + " bytes in a line", "一行 " + LineBlocks.LONGEST + " 字节"),

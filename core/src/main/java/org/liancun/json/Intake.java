@@ -82,7 +82,7 @@ final class Intake implements Iterator<Entry> {
         if (known.isEmpty() || known.contains(id)) {
             return false;
         }
-        String shown = '"' + Clip.of(id) + '"';
+        String shown = Clip.of('"' + id + '"');
         String nearest = bad < how.listed() ? Nearest.to(id, known).orElse("") : "";
         addBad(List.of(
                 new Problem(pointer, rows.line(), 1, Kind.UNKNOWN_REFERENCE, shown, expected.toString(), nearest)));

@@ -183,6 +183,12 @@ final class Reading {
         return advice.group(2) == null ? "" : advice.group(2);
     }
 
+    /** Returns the problem of a rule that is broken at a place where no document is read. */
+    static Problem brokenRule(int line, RuntimeException broken) {
+        Matcher advice = advice(String.valueOf(broken.getMessage()));
+        return new Problem("", line, 1, Kind.BROKEN_RULE, "", advice.group(1), nearest(advice));
+    }
+
     /** Parts a message of the domain into the rule and the nearest name. */
     private static Matcher advice(String message) {
         Matcher matcher = ADVICE.matcher(message);
