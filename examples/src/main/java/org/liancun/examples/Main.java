@@ -85,6 +85,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new CasesCommand(console))
+                .addSubcommand(new RollupCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
