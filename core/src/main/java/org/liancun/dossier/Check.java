@@ -26,8 +26,13 @@ final class Check {
 
     /** Notes an id that is not among the known ones; {@code what} says what these are, such as "a village". */
     void known(String pointer, String subject, String what, String id, Set<String> known) {
-        if (!known.contains(id)) {
-            add(pointer, Kind.UNKNOWN, subject, id, what + " of the dossier", advice.nearest(id, known));
+        listed(pointer, subject, what + " of the dossier", id, known);
+    }
+
+    /** Notes a name that is not among those of a list which holds for every dossier. */
+    void listed(String pointer, String subject, String what, String name, Set<String> known) {
+        if (!known.contains(name)) {
+            add(pointer, Kind.UNKNOWN, subject, name, what, advice.nearest(name, known));
         }
     }
 

@@ -99,7 +99,7 @@ final class EconomyCheck {
             accounting
                     .find(entry.period())
                     .ifPresentOrElse(
-                            chart -> check.known(
+                            chart -> check.listed(
                                     pointer + "/account",
                                     "Account" + owner,
                                     "an account of the " + chart.name().en() + " or a notion of income",

@@ -24,6 +24,10 @@ final class ChineseRules {
             .put("an agreement of the dossier", "档案中的协议")
             .put("a measure held by a party of the dossier", "档案中有参与方持有的计量")
             .put("a figure, or a fact numbered after a source of the dossier", "档案中的数据，或以来源编号开头的事实")
+            .put("an agreement and its tier, a party, a body or a resource of the dossier", "档案中的协议及其层级、参与方、机构或资源")
+            .put("an account of the accounting system of 2004 or a notion of income", "2004 年会计制度的科目或收入口径")
+            .put("an account of the accounting system of 2023 or a notion of income", "2023 年会计制度的科目或收入口径")
+            .put("under one chart of accounts, in 2005..2023 or since 2024", "在同一会计制度之内（2005..2023 或 2024 年起）")
             .put("a figure, a source, or an agreement and its tier of the dossier", "档案中的数据、来源，或协议及其层级")
             .put("a village, cluster, body, resource, region or party of the dossier", "档案中的村、片区、机构、资源、区域或参与方")
             .put("one not used before", "尚未使用的编号")
@@ -80,13 +84,6 @@ final class ChineseRules {
             .put("Period of an entry of {a} must have a beginning and an end, but was {b}", "{a} 的分录期间应有起止，实为 {b}")
             .put("Source of an entry of {a} must not be blank", "{a} 的分录来源不应为空")
             .put("Origin of an entry must be ids joined by '/', but was {a}", "分录的由来应为以“/”相连的编号，实为 {a}")
-            // income
-            .put("Category of {a} of {b} must be one of {c}, but was {d}", "{b} 的 {a} 科目应为 {c} 之一，实为 {d}")
-            .put(
-                    "Period of an income entry of {a} must have a beginning and an end, but was {b}",
-                    "{a} 的收入期间应有起止，实为 {b}")
-            .put("Period of {a} of {b} must lie in {c}, but was {d}", "{b} 的 {a} 期间应在 {c} 之内，实为 {d}")
-            .put("Source of an income entry of {a} must not be blank", "{a} 的收入来源不应为空")
             // bands
             .put("Band table must have at least 1 band, but had 0", "分档表至少应有一档，实无")
             .put("Bands must not share a number, but {a} and {b} do", "各档不应重叠，{a} 与 {b} 实有重叠")

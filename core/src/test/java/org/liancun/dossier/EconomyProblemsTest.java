@@ -78,6 +78,32 @@ class EconomyProblemsTest {
     }
 
     @Test
+    void income_is_booked_to_an_account_of_its_time_and_has_a_known_origin() {
+        List<Entry> entries = List.of(
+                booked("2024", "CONTRACT", ""),
+                booked("2023", "RECURRENT", "orders/rest"),
+                booked("2023", "OPERATIN", "company"),
+                booked("2023..2024", "OPERATING", "compny"));
+
+        assertThat(problems(
+                        E,
+                        P,
+                        with(M.published(), entries, M.parties(), M.holdings(), M.agreements(), M.distributions())))
+                .extracting(Inconsistency::toString)
+                .containsExactly(
+                        "/income/entries/0/account: Account of an income entry of ganxi must be an account of the"
+                                + " accounting system of 2023 or a notion of income, but was \"CONTRACT\"",
+                        "/income/entries/2/account: Account of an income entry of ganxi must be an account of the"
+                                + " accounting system of 2004 or a notion of income, but was \"OPERATIN\"."
+                                + " Did you mean \"OPERATING\"?",
+                        "/income/entries/3/origin: Origin of an income entry of ganxi must be an agreement and its tier,"
+                                + " a party, a body or a resource of the dossier, but was \"compny\"."
+                                + " Did you mean \"company\"?",
+                        "/income/entries/3/period: Period of an income entry of ganxi must be under one chart of"
+                                + " accounts, in 2005..2023 or since 2024, but was \"2023..2024\"");
+    }
+
+    @Test
     void income_comes_from_a_tier_or_slice_that_the_agreement_has() {
         Agreement nested = Agreement.of(
                 "g",
@@ -250,6 +276,10 @@ class EconomyProblemsTest {
 
     private static Entry entry(String village, String payer, String source) {
         return new Entry(village, Period.year(2023), "OTHER", Money.yuan(1), payer, "", source, Qualifier.EXACT);
+    }
+
+    private static Entry booked(String period, String account, String origin) {
+        return new Entry("ganxi", Period.parse(period), account, Money.yuan(1), "", origin, "S0", Qualifier.EXACT);
     }
 
     private static Expectation expected(Outcome of) {

@@ -67,7 +67,7 @@ class FormatPageTest {
             entry("Resource", LinkageFormat.RESOURCE.fields()),
             entry("Income", IncomeFormat.SECTION.fields()),
             entry("PublishedIncome", IncomeFormat.PUBLISHED.fields()),
-            entry("Entry", IncomeFormat.ENTRY.fields()),
+            entry("Entry", EntryFormat.ENTRY.fields()),
             entry("Sharing", SharingFormat.SECTION.fields()),
             entry("Party", SharingFormat.PARTY.fields()),
             entry("Holding", SharingFormat.HOLDING.fields()),
