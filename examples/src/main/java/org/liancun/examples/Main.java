@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.liancun.examples.cases.Pack;
+import org.liancun.examples.county.County;
 import org.liancun.examples.report.Shelf;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +44,7 @@ public final class Main implements Callable<Integer> {
     static final int PROBLEMS = 2;
 
     private static final int FAULT = 3;
+    private static final long SEED = 2026;
 
     private final Console console;
 
@@ -100,7 +102,8 @@ public final class Main implements Callable<Integer> {
     public Integer call() {
         Shelf shelf = new Shelf(
                 DossierFiles.shipped(List.of("fengchaoshan", "wanbaoshan", "hengkou", "fenghuang", "mengzhou")),
-                Stream.of("C50", "C01").map(Pack::dossier).toList());
+                Stream.of("C50", "C01").map(Pack::dossier).toList(),
+                List.of(County.madeUp(SEED)));
         ReportCommand.print(shelf, console, language, target, format);
         return OK;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,10 @@ enum RollupFormat {
         @Override
         String print(Rollup rollup, Locale locale) {
             StringWriter text = new StringWriter();
-            CsvWriter csv = CsvWriter.builder().build(text);
+            CsvWriter csv = CsvWriter.builder()
+                    .bufferSize(0)
+                    .lineDelimiter(LineDelimiter.LF)
+                    .build(text);
             List<String> header = new ArrayList<>();
             rollup.headings().forEach(heading -> header.add(heading.en()));
             header.addAll(List.of("entries", "received", "eliminated", "income"));
