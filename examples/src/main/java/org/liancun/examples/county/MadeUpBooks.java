@@ -13,11 +13,12 @@ import org.liancun.village.Village;
 
 /**
  * Makes up what villages and joint companies book, year after year: sales and their costs every month, subsidies every quarter,
- * rent from village to centre every half-year, the revenue of the companies and the dividends they pay. For one thread.
+ * rent from village to centre every half-year, work for villages nearby and far away, the revenue of the companies and the
+ * dividends they pay. For one thread.
  */
 final class MadeUpBooks {
-    /** Every so many rents the payer forgets to book what it paid. */
-    private static final int FORGOTTEN = 40;
+    /** Of every so many tenants one forgets to book its rent, and another one that of the second half-year. */
+    private static final int FORGETS = 30;
 
     private final Random random;
     private final String source;
@@ -26,7 +27,7 @@ final class MadeUpBooks {
     private final long[] monthly;
     private final int[] growth;
     private final List<Entry> entries = new ArrayList<>();
-    private int rents;
+    private int tenants;
 
     MadeUpBooks(Random random, String source, List<Village> villages, List<Cluster> clusters) {
         this.random = random;
@@ -37,7 +38,7 @@ final class MadeUpBooks {
         this.growth = new int[villages.size()];
         for (int v = 0; v < monthly.length; v++) {
             long size = random.nextInt(100);
-            monthly[v] = 80_000 + size * size * size;
+            monthly[v] = 80_000 + 8 * size * size * size;
             growth[v] = 85 + random.nextInt(45);
         }
     }
@@ -54,6 +55,7 @@ final class MadeUpBooks {
                 addCluster(cluster, year);
             }
         }
+        addWork(year);
         return List.copyOf(entries);
     }
 
@@ -94,18 +96,30 @@ final class MadeUpBooks {
         }
         String centre = members.get(0);
         for (String village : members.subList(1, members.size())) {
+            tenants++;
             for (int half = 1; half <= 2; half++) {
-                addRent(village, centre, Period.half(year, half), (50 + random.nextInt(150)) * 10_000L);
+                boolean isForgotten = tenants % FORGETS == 0 || tenants % FORGETS == half * 10;
+                long rent = (50 + random.nextInt(150)) * 10_000L;
+                pay(village, centre, Period.month(year, 6 * half), rent, "rent", isForgotten);
             }
         }
     }
 
-    private void addRent(String payer, String recipient, Period half, long fen) {
-        Period month = Period.month(half.from().getYear(), half.from().getMonthValue() + 5);
-        add(recipient, month, "OPERATING", fen, payer, "rent");
-        rents++;
-        if (rents % FORGOTTEN != 0) {
-            add(payer, month, "OPERATING_EXPENSE", fen, recipient, "rent");
+    /** Some villages work for one of another cluster of their town, some for one of a town far away. */
+    private void addWork(int year) {
+        for (int v = 0; v < villages.size(); v += 15) {
+            int far = (v + villages.size() / 2) % villages.size();
+            pay(villages.get(v + 1).id(), villages.get(v + 7).id(), Period.month(year, 5), 2_000_000, "work", false);
+            if (v % 60 == 0) {
+                pay(villages.get(v).id(), villages.get(far).id(), Period.month(year, 9), 3_000_000, "work", false);
+            }
+        }
+    }
+
+    private void pay(String payer, String recipient, Period month, long fen, String origin, boolean isForgotten) {
+        add(recipient, month, "OPERATING", fen, payer, origin);
+        if (!isForgotten) {
+            add(payer, month, "OPERATING_EXPENSE", fen, recipient, origin);
         }
     }
 

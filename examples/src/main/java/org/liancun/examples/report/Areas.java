@@ -42,7 +42,7 @@ final class Areas {
                 areas.chapter(Caption.BODIES, Bodies.of(dossier.organization(), words)),
                 areas.chapter(Caption.MECHANISMS, Mechanisms.of(dossier.linkage(), words)),
                 areas.chapter(Caption.RESOURCES, areas.resources()),
-                areas.chapter(Caption.INCOME, areas.incomes(), areas.allFigures()));
+                areas.chapter(Caption.INCOME, areas.incomes(), PublishedBands.of(dossier, words), areas.allFigures()));
     }
 
     private Section chapter(Caption caption, Block... blocks) {

@@ -16,12 +16,11 @@ import org.liancun.bands.Turnover;
 import org.liancun.examples.page.Block;
 import org.liancun.examples.page.Section;
 import org.liancun.measure.Period;
-import org.liancun.measure.Unit;
 import org.liancun.text.Name;
 
 /** How many villages stand in each band, year by year, and who came under the lowest line or rose above it. */
 final class CountyBands {
-    private static final BandTable TABLE = BandTable.lowerInclusive(Unit.WAN_YUAN, 5, 10, 30, 50, 100);
+    private static final BandTable TABLE = PublishedBands.TABLE;
     private static final Name HEADING = Name.of("收入分档", "Bands of income");
     private static final int HEIGHT = 360;
     private static final int NAMED = 8;

@@ -14,7 +14,7 @@ import org.liancun.measure.Period;
 import org.liancun.text.Name;
 import org.liancun.text.TextTable;
 
-/** What villages paid each other in the last year: the largest with both sides, those that one side did not book, and all. */
+/** What villages paid each other in the last year: the largest with both sides, those whose sides differ, and all. */
 final class CountyEliminations {
     private static final Name[] HEADINGS = {
         Name.of("付款村", "Payer"),
@@ -33,25 +33,26 @@ final class CountyEliminations {
     static Section of(CountyIncome income) {
         Period year = income.last(0);
         List<Elimination> all = income.incomes().during(year).eliminations(NOTION, income.levels());
-        List<Elimination> oneSided =
-                all.stream().filter(Elimination::isOneSided).toList();
+        List<Elimination> differing =
+                all.stream().filter(each -> !each.gap().value().isZero()).toList();
+        long oneSided = all.stream().filter(Elimination::isOneSided).count();
         Words words = income.words();
         return Grids.chapter(
                 words,
                 Name.of("村与村往来的抵销（" + year + "）", "Payments between villages, eliminated (" + year + ")"),
                 Grids.prose(
                         words,
-                        "共 " + all.size() + " 对往来，其中仅一方入账 " + oneSided.size() + " 对。金额最大的：",
-                        all.size() + " pairs of villages, " + oneSided.size()
-                                + " of which only one side booked. The largest:"),
+                        "共 " + all.size() + " 对往来，其中双方不符 " + differing.size() + " 对，仅一方入账 " + oneSided + " 对。金额最大的：",
+                        all.size() + " pairs of villages; in " + differing.size() + " the sides differ, in " + oneSided
+                                + " only one side booked anything. The largest:"),
                 Grids.of(
                         words,
                         rows(
                                 income,
                                 all.stream().sorted(LARGEST_FIRST).limit(SHOWN).toList()),
                         HEADINGS),
-                Grids.prose(words, "仅一方入账的：", "Those that only one side booked:"),
-                Grids.of(words, rows(income, oneSided.stream().limit(SHOWN).toList()), HEADINGS),
+                Grids.prose(words, "双方不符的：", "Those whose sides differ:"),
+                Grids.of(words, rows(income, differing.stream().limit(SHOWN).toList()), HEADINGS),
                 new Block.Fold(
                         words.say(Name.of("全部抵销", "All eliminations")),
                         new TextTable(List.of(HEADINGS).stream().map(words::say).toList(), rows(income, all))));

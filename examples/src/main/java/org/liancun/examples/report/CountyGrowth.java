@@ -3,6 +3,7 @@ package org.liancun.examples.report;
 
 import static java.util.Comparator.comparing;
 import static org.liancun.examples.report.CountyIncome.NOTION;
+import static org.liancun.examples.report.CountyIncome.shown;
 import static org.liancun.examples.report.CountyIncome.wan;
 
 import java.util.ArrayList;
@@ -44,11 +45,11 @@ final class CountyGrowth {
             rows.add(List.of(
                     year.toString(),
                     wan(total.amount()),
-                    total.in(Unit.WAN_YUAN).per(villages).amount().display(DECIMALS),
+                    shown(total.in(Unit.WAN_YUAN).per(villages).amount()),
                     income.incomes()
                             .growth(NOTION, year)
                             .flatMap(Growth::percent)
-                            .map(rate -> rate.display(DECIMALS))
+                            .map(CountyIncome::shown)
                             .orElse("–")));
         }
         return Grids.of(
@@ -82,9 +83,7 @@ final class CountyGrowth {
                         income.words().nameOf(part.groups().get(0)),
                         wan(part.before()),
                         wan(part.after()),
-                        change.contribution(part)
-                                .map(points -> points.display(DECIMALS))
-                                .orElse("–")))
+                        change.contribution(part).map(CountyIncome::shown).orElse("–")))
                 .toList();
         return Grids.of(
                 income.words(),

@@ -4,6 +4,7 @@ package org.liancun.examples.report;
 import static org.liancun.income.Notion.OPERATING_TYPE;
 
 import com.google.common.collect.Maps;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,13 +66,20 @@ record CountyIncome(County county, Incomes incomes, List<Period> years, Earnings
         return By.region(county.regions(), county.villages(), Level.TOWNSHIP);
     }
 
-    /** Returns an amount in wan, rounded to two decimals. */
+    /** Returns an amount in wan, rounded to two decimals if it is exact. */
     static String wan(Quantity amount) {
-        return amount.in(Unit.WAN_YUAN).display(DECIMALS);
+        return shown(amount.in(Unit.WAN_YUAN));
     }
 
     static String wan(Money amount) {
         return wan(Quantity.of(amount));
+    }
+
+    /** Returns a quantity rounded to two decimals if it is exact, else in its own words. */
+    static String shown(Quantity quantity) {
+        return quantity.isExact() && quantity.bounds().isPoint()
+                ? quantity.value().rounded(DECIMALS, RoundingMode.HALF_UP).toPlainString() + quantity.unit()
+                : quantity.display(DECIMALS);
     }
 
     private static SortedMap<String, Money> byVillage(County county, Incomes incomes) {

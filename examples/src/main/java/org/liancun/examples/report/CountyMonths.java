@@ -18,7 +18,7 @@ import org.liancun.measure.Span;
 import org.liancun.money.Ratio;
 import org.liancun.text.Name;
 
-/** What every village earned in every month, as a heat table on the page; a terminal has the towns by quarter. */
+/** What every village earned in every month, as a heat table on the page; a terminal has the quarters of the last year. */
 final class CountyMonths {
     private static final Name HEADING = Name.of("各村各月收入（万元）", "Income of every village in every month, wan yuan");
     private static final int HEIGHT = 1_800;
@@ -60,7 +60,7 @@ final class CountyMonths {
                 Option.array(villages.stream().map(income.words()::shortNameOf).toList()));
         ObjectNode colours = option.putObject("visualMap");
         colours.put("min", 0)
-                .put("max", 10)
+                .put("max", 20)
                 .put("orient", "horizontal")
                 .put("top", 5)
                 .put("left", "center");
