@@ -95,7 +95,7 @@ final class EconomyCheck {
     private void account(String pointer, Entry entry) {
         String owner = " of an income entry of " + entry.recipient();
         Accounting accounting = Accounting.RURAL;
-        if (accounting.stated(entry.account()).isEmpty()) {
+        if (!accounting.isStated(entry.account(), entry.period())) {
             accounting
                     .find(entry.period())
                     .ifPresentOrElse(

@@ -75,15 +75,19 @@ public record Accounting(List<Chart> charts, List<Notion> notions) implements Se
      * @throws IllegalArgumentException if there is none; the message names the nearest
      */
     public Notion notion(String id) {
-        return stated(id)
+        return notions.stream()
+                .filter(notion -> notion.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Notion of income must be a known one, but was "
                         + Clip.of(id)
                         + Nearest.advice(id, notions.stream().map(Notion::id).toList())));
     }
 
-    /** Returns the notion that an entry is stated under, empty if it is booked to an account instead. */
-    public Optional<Notion> stated(String account) {
-        return notions.stream().filter(notion -> notion.id().equals(account)).findFirst();
+    /** Tells whether an account of an entry is the id of a notion that is defined throughout the period. */
+    public boolean isStated(String account, Period period) {
+        return notions.stream()
+                .anyMatch(notion ->
+                        notion.id().equals(account) && notion.at(period).isPresent());
     }
 
     /**
@@ -93,7 +97,7 @@ public record Accounting(List<Chart> charts, List<Notion> notions) implements Se
      */
     public Optional<LedgerAccount> account(String id, Period period) {
         Optional<LedgerAccount> account = find(period).flatMap(chart -> chart.find(id));
-        if (account.isPresent() || stated(id).isPresent()) {
+        if (account.isPresent() || isStated(id, period)) {
             return account;
         }
         Chart chart = chart(period);

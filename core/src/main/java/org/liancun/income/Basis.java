@@ -29,12 +29,12 @@ final class Basis {
             return;
         }
         Keys keys = Keys.recipients(villages)
-                .byPeriod(period -> Counting.inScope(period, scope) ? period.toString() : Keys.NONE)
-                .byAccount(account -> kind(notion, account));
+                .byAccount(account -> kind(notion, account))
+                .byPeriod(period -> Counting.inScope(period, scope) ? period.toString() : Keys.NONE);
         Map<String, List<Period>> stated = new HashMap<>();
         List<Sum> booked = new ArrayList<>();
         for (Sum sum : Sums.of(ledger, keys).lines()) {
-            if (sum.groups().get(2).equals(BOOKED)) {
+            if (sum.groups().get(1).equals(BOOKED)) {
                 booked.add(sum);
             } else {
                 stated.computeIfAbsent(sum.groups().get(0), village -> new ArrayList<>())
@@ -55,7 +55,7 @@ final class Basis {
     }
 
     private static Period period(Sum sum) {
-        return Period.parse(sum.groups().get(1));
+        return Period.parse(sum.groups().get(2));
     }
 
     private static String kind(Notion notion, String account) {

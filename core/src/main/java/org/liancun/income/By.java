@@ -73,12 +73,12 @@ public final class By {
 
     /** Obtains one line per payer. */
     public static By payer() {
-        return parts("付款方", "payer", keys -> keys.byCounterparty(By::stated));
+        return parts("付款方", "payer", keys -> keys.byCounterparty(By::orNotStated));
     }
 
     /** Obtains one line per origin, such as agreement and tier. */
     public static By origin() {
-        return parts("来源", "origin", keys -> keys.byOrigin(By::stated));
+        return parts("来源", "origin", keys -> keys.byOrigin(By::orNotStated));
     }
 
     /**
@@ -125,7 +125,7 @@ public final class By {
         return new By(Name.of(zh, en), List.of(), false, keys);
     }
 
-    private static String stated(String text) {
+    private static String orNotStated(String text) {
         return text.isEmpty() ? NOT_STATED : text;
     }
 

@@ -14,7 +14,7 @@ import org.liancun.money.Ratio;
 
 /** What counts under a notion in a period, and how much: the keys by time, account and word, and the sign of an amount. */
 final class Counting {
-    /** The number of keys that every sum has: who, time, account, word. */
+    /** The number of keys that every sum has: who, account, time, word. */
     static final int KEYS = 4;
 
     private final Notion notion;
@@ -36,17 +36,25 @@ final class Counting {
     }
 
     Keys with(Keys members) {
-        return members.byPeriod(this::era).byAccount(this::counted).byQualifier();
+        return members.byAccount(account -> counts(account) ? account : Keys.NONE)
+                .byPeriod(this::era)
+                .byQualifier();
+    }
+
+    /** Tells whether amounts of an account count at any time. */
+    boolean counts(String account) {
+        return account.equals(notion.id())
+                || notion.definitions().stream().anyMatch(definition -> definition.sign(account) != 0);
     }
 
     /** Returns the time in which a sum was earned. */
     Period era(Sum sum) {
-        return Period.parse(sum.groups().get(1));
+        return Period.parse(sum.groups().get(2));
     }
 
     /** Returns how often the amounts of a sum count: 1, −1, or 0 where the account counts at another time only. */
     int sign(Sum sum) {
-        return notion.sign(sum.groups().get(2), era(sum));
+        return notion.sign(sum.groups().get(1), era(sum));
     }
 
     /** Returns an amount of a sum as it counts, with the word that its entries have. */
@@ -60,12 +68,6 @@ final class Counting {
 
     private String era(Period period) {
         return inScope(period, scope) ? eras.of(period).toString() : Keys.NONE;
-    }
-
-    private String counted(String account) {
-        boolean counts = account.equals(notion.id())
-                || notion.definitions().stream().anyMatch(definition -> definition.sign(account) != 0);
-        return counts ? account : Keys.NONE;
     }
 
     /**

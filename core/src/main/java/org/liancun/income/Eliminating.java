@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.liancun.ledger.Entry;
 import org.liancun.ledger.Flow;
@@ -42,25 +43,25 @@ final class Eliminating {
     }
 
     private void add(Entry entry) {
-        AccountKind kind = incomes.accounting()
-                .account(entry.account(), entry.period())
-                .map(LedgerAccount::kind)
-                .orElse(AccountKind.INCOME);
-        boolean isPaid = kind == AccountKind.EXPENSE || kind == AccountKind.DISTRIBUTION;
-        Quantity amount = Quantity.of(Ratio.of(entry.amount().fen(), 100), entry.qualifier(), Unit.YUAN);
-        int sign = counting.notion().sign(entry.account(), entry.period());
-        boolean isOtherNotion = sign == 0
-                && incomes.accounting().stated(entry.account()).isPresent()
-                && incomes.accounting().account(entry.account(), entry.period()).isEmpty();
+        Optional<LedgerAccount> account = incomes.accounting().account(entry.account(), entry.period());
+        boolean isOtherNotion = account.isEmpty() && !counting.counts(entry.account());
         if (isOtherNotion) {
             return;
         }
-        Income counted = new Income(counting.notion(), counting.eras().of(entry.period()), amount.times(sign));
+        AccountKind kind = account.map(LedgerAccount::kind).orElse(AccountKind.INCOME);
+        boolean isPaid = kind == AccountKind.EXPENSE || kind == AccountKind.DISTRIBUTION;
         Ends ends = isPaid
                 ? ends(entry.recipient(), entry.counterparty(), entry.period())
                 : ends(entry.counterparty(), entry.recipient(), entry.period());
+        Quantity amount = Quantity.of(Ratio.of(entry.amount().fen(), 100), entry.qualifier(), Unit.YUAN);
+        int sign = counting.notion().sign(entry.account(), entry.period());
         Elimination one = new Elimination(
-                ends.payer, ends.recipient, ends.at, isPaid ? NOTHING : amount, isPaid ? amount : NOTHING, counted);
+                ends.payer,
+                ends.recipient,
+                ends.at,
+                isPaid ? NOTHING : amount,
+                isPaid ? amount : NOTHING,
+                new Income(counting.notion(), counting.eras().of(entry.period()), amount.times(sign)));
         pairs.merge(ends, one, Eliminating::joined);
     }
 

@@ -5,11 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.liancun.measure.Quantity;
 import org.liancun.measure.Unit;
 
@@ -43,11 +44,15 @@ public record RollupChange(Rollup before, Rollup after) implements Serializable 
 
     /** Returns each line of either roll-up, in code-unit order of the groups; what has no line in one of them is 0 there. */
     public List<Part> parts() {
-        Map<String, List<String>> keys = new TreeMap<>();
-        Stream.concat(before.lines().stream(), after.lines().stream())
-                .forEach(line -> keys.put(String.join("\n", line.groups()), line.groups()));
-        return keys.values().stream()
-                .map(groups -> new Part(groups, amount(before, groups), amount(after, groups)))
+        Map<List<String>, Quantity> earlier = amounts(before);
+        Map<List<String>, Quantity> later = amounts(after);
+        Quantity nothing = Quantity.of(0, Unit.YUAN);
+        Set<List<String>> lines = new TreeSet<>(Tally.ORDER);
+        lines.addAll(earlier.keySet());
+        lines.addAll(later.keySet());
+        return lines.stream()
+                .map(groups ->
+                        new Part(groups, earlier.getOrDefault(groups, nothing), later.getOrDefault(groups, nothing)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -91,10 +96,10 @@ public record RollupChange(Rollup before, Rollup after) implements Serializable 
         return before + " -> " + after;
     }
 
-    private static Quantity amount(Rollup rollup, List<String> groups) {
-        return rollup.line(groups.toArray(String[]::new))
-                .map(line -> line.income().amount())
-                .orElse(Quantity.of(0, Unit.YUAN));
+    private static Map<List<String>, Quantity> amounts(Rollup rollup) {
+        Map<List<String>, Quantity> amounts = new HashMap<>();
+        rollup.lines().forEach(line -> amounts.put(line.groups(), line.income().amount()));
+        return amounts;
     }
 
     /**

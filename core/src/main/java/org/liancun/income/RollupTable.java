@@ -40,7 +40,7 @@ final class RollupTable {
             return;
         }
         Quantity between = rollup.between();
-        if (!between.isExact() || between.value().isZero()) {
+        if (!between.bounds().isPoint() || between.value().isZero()) {
             return;
         }
         List<String> cells = names(isChinese ? "相互往来" : "between lines", keys);

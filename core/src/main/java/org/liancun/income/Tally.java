@@ -12,7 +12,8 @@ import org.liancun.money.Money;
 
 /** Lines of a roll-up in the making: sums of one line and one time are added, with the signs of the notion. */
 final class Tally {
-    private static final Comparator<List<String>> ORDER = Tally::order;
+    /** Orders by the first group, then the next, in code-unit order. */
+    static final Comparator<List<String>> ORDER = Tally::order;
 
     private final Counting counting;
     private final Map<List<String>, Map<Period, Receipts>> sums = new TreeMap<>(ORDER);

@@ -152,6 +152,9 @@ class RollupTest {
 
         assertThat(incomes.total(Notion.RECURRENT).money()).isEqualTo(Money.yuan(9));
         assertThat(incomes.total(NOTION).money()).isEqualTo(Money.yuan(100));
+        Entry ofTwoSystems = entry("b", "2023-07..2024-06", "RECURRENT", 1, "a");
+        assertThat(Books.incomes(A_OUTSIDE, ofTwoSystems).total(NOTION).money()).isEqualTo(Money.yuan(100));
+        assertThat(Books.incomes(A_OUTSIDE, ofTwoSystems).eliminations(NOTION)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> incomes.total(Notion.RECURRENT).plus(incomes.total(NOTION)))
                 .withMessage(

@@ -69,11 +69,12 @@ class RulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    "period": "2024", "category": "LEGACY_CONTRACT", "notion": "TOTAL", "source": "s" | 之内，实为 2024
-                    "period": "2023", "category": "OPERATING", "notion": "TOTAL", "source": " "       | v 的收入来源不应为空
+                    "period": "2024..", "account": "OPERATING", "source": "s"                | v 的分录期间应有起止，实为 2024..
+                    "period": "2023", "account": "OPERATING", "source": " "                  | v 的分录来源不应为空
+                    "period": "2023", "account": "OPERATING", "source": "s", "origin": "a//b" | 分录的由来应为以“/”相连的编号，实为 "a//b"
                     """)
     void of_income(String fields, String chinese) {
-        String entry = "{\"village\": \"v\", \"amount\": \"1\", " + fields + "}";
+        String entry = "{\"recipient\": \"v\", \"amount\": \"1\", " + fields + "}";
 
         assertTold("\"income\": {\"entries\": [" + entry + "]}", "/income/entries/0", chinese);
     }
