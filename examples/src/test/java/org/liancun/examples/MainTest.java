@@ -157,7 +157,7 @@ class MainTest {
                 .contains("*** ILLUSTRATIVE: ")
                 .contains("Ganxi Village gets CNY 206111.61 of CNY 1000000.00")
                 .contains(
-                        "甘溪村 Ganxi Village 2023 502 investment income operating-type income 64,000.00 illustrative/rent")
+                        "甘溪村 Ganxi Village 2023 561 investment income operating-type income 64,000.00 illustrative/rent")
                 .contains("Total 25 843,260.00")
                 .contains("Per village: 843,260.00元 / 5 = 16.8652万元/个村");
     }

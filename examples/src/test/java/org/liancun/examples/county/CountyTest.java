@@ -64,10 +64,11 @@ class CountyTest {
 
     @Test
     void payments_drop_out_at_clusters_at_towns_and_at_the_county() {
-        List<Elimination> eliminations = INCOMES.during(Period.year(2026)).eliminations(
-                OPERATING_TYPE,
-                By.cluster(COUNTY.clusters(), Partial.LEFT_OUT),
-                By.region(COUNTY.regions(), COUNTY.villages(), Level.TOWNSHIP));
+        List<Elimination> eliminations = INCOMES.during(Period.year(2026))
+                .eliminations(
+                        OPERATING_TYPE,
+                        By.cluster(COUNTY.clusters(), Partial.LEFT_OUT),
+                        By.region(COUNTY.regions(), COUNTY.villages(), Level.TOWNSHIP));
 
         assertThat(eliminations.stream()
                         .map(each -> each.at().isEmpty() ? "county" : each.at().substring(0, 1))
