@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.json;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -12,19 +11,21 @@ import org.liancun.ledger.Entry;
 import org.liancun.measure.Period;
 import org.liancun.measure.Qualifier;
 import org.liancun.money.Money;
-import org.liancun.text.Clip;
 import org.liancun.text.Nearest;
 
 /** The rows of a table below the one that names the columns. */
 final class ColumnRows implements Rows {
-    private static final EntryPart[] PARTS = EntryPart.values();
-    private static final int NOWHERE = -1;
-
     private final EntryColumns columns;
     private final Iterator<TableRow> rows;
     private final List<String> header;
-    private final int[] places = new int[PARTS.length];
-    private final Memory memory = new Memory();
+    private final CellReader<String> recipients;
+    private final CellReader<Period> periods;
+    private final CellReader<String> accounts;
+    private final CellReader<Money> amounts;
+    private final CellReader<String> counterparties;
+    private final CellReader<String> origins;
+    private final CellReader<String> sources;
+    private final CellReader<Qualifier> qualifiers;
     private TableRow row;
 
     ColumnRows(EntryColumns columns, Iterator<TableRow> rows) {
@@ -33,9 +34,14 @@ final class ColumnRows implements Rows {
         row = rows.hasNext() ? rows.next() : new TableRow(1, List.of());
         header = row.cells();
         List<Problem> missing = new ArrayList<>();
-        for (EntryPart part : PARTS) {
-            places[part.ordinal()] = place(part, missing);
-        }
+        recipients = reader(EntryPart.RECIPIENT, Texts.ID, missing);
+        periods = reader(EntryPart.PERIOD, columns.periods(), missing);
+        accounts = reader(EntryPart.ACCOUNT, Texts.ID, missing);
+        amounts = reader(EntryPart.AMOUNT, columns.amounts(), missing);
+        counterparties = reader(EntryPart.COUNTERPARTY, Texts.ID_OR_NONE, missing);
+        origins = reader(EntryPart.ORIGIN, EntryFormat.SHARED_TEXT, missing);
+        sources = reader(EntryPart.SOURCE, EntryFormat.SHARED_TEXT, missing);
+        qualifiers = reader(EntryPart.QUALIFIER, EntryFormat.QUALIFIER_CELL, missing);
         if (!missing.isEmpty()) {
             throw new FormatException(missing);
         }
@@ -47,7 +53,7 @@ final class ColumnRows implements Rows {
             row = rows.next();
             List<Problem> problems = new ArrayList<>(0);
             Entry entry = read(problems);
-            if (entry != null && problems.isEmpty()) {
+            if (entry != null) {
                 return entry;
             }
             bad.accept(problems);
@@ -60,14 +66,17 @@ final class ColumnRows implements Rows {
         return row.line();
     }
 
-    private int place(EntryPart part, List<Problem> missing) {
+    private <T> CellReader<T> reader(EntryPart part, Scalar<T> scalar, List<Problem> missing) {
         String name = columns.header(part);
-        int place = columns.constants().containsKey(part) ? NOWHERE : header.indexOf(name);
-        if (place == NOWHERE && !columns.constants().containsKey(part) && !columns.isOptional(part)) {
+        int place = header.indexOf(name);
+        if (columns.constants().containsKey(part)) {
+            return CellReader.constant(columns.constants().getOrDefault(part, ""), name, scalar);
+        }
+        if (place < 0 && !columns.isOptional(part)) {
             String nearest = Nearest.to(name, header).orElse("");
             missing.add(new Problem("", row.line(), 1, Kind.MISSING_FIELD, "", name, nearest));
         }
-        return place;
+        return place < 0 ? CellReader.constant("", name, scalar) : CellReader.at(place, name, scalar);
     }
 
     private @Nullable Entry read(List<Problem> problems) {
@@ -77,14 +86,14 @@ final class ColumnRows implements Rows {
             problems.add(new Problem("", row.line(), 1, Kind.MISMATCH, had, expected, ""));
             return null;
         }
-        String recipient = cell(EntryPart.RECIPIENT, Texts.ID, problems);
-        Period period = cell(EntryPart.PERIOD, columns.periods(), problems);
-        String account = cell(EntryPart.ACCOUNT, Texts.ID, problems);
-        Money amount = cell(EntryPart.AMOUNT, columns.amounts(), problems);
-        String counterparty = cell(EntryPart.COUNTERPARTY, Texts.ID_OR_NONE, problems);
-        String origin = cell(EntryPart.ORIGIN, EntryFormat.SHARED_TEXT, problems);
-        String source = cell(EntryPart.SOURCE, EntryFormat.SHARED_TEXT, problems);
-        Qualifier qualifier = cell(EntryPart.QUALIFIER, EntryFormat.QUALIFIER_CELL, problems);
+        String recipient = recipients.read(row, problems);
+        Period period = periods.read(row, problems);
+        String account = accounts.read(row, problems);
+        Money amount = amounts.read(row, problems);
+        String counterparty = counterparties.read(row, problems);
+        String origin = origins.read(row, problems);
+        String source = sources.read(row, problems);
+        Qualifier qualifier = qualifiers.read(row, problems);
         if (recipient == null
                 || period == null
                 || account == null
@@ -99,23 +108,6 @@ final class ColumnRows implements Rows {
             return new Entry(recipient, period, account, amount, counterparty, origin, source, qualifier);
         } catch (IllegalArgumentException broken) {
             problems.add(Reading.brokenRule(row.line(), broken));
-            return null;
-        }
-    }
-
-    private <T> @Nullable T cell(EntryPart part, Scalar<T> scalar, List<Problem> problems) {
-        int place = places[part.ordinal()];
-        String text = place == NOWHERE
-                ? columns.constants().getOrDefault(part, "")
-                : row.cells().get(place);
-        try {
-            return scalar.parse(text, memory);
-        } catch (IllegalArgumentException | ArithmeticException | DateTimeException unreadable) {
-            String shown = Clip.of('"' + text + '"');
-            String pointer = "/" + columns.header(part).replace("~", "~0").replace("/", "~1");
-            String expected = scalar.expected().toString();
-            int column = Math.max(place, 0) + 1;
-            problems.add(new Problem(pointer, row.line(), column, Kind.UNREADABLE, shown, expected, ""));
             return null;
         }
     }

@@ -34,21 +34,6 @@ record Scalar<T>(Expected expected, Repeats repeats, Function<String, T> parse, 
         return known == null ? parse(text, in) : known;
     }
 
-    /** Reads a text that stands in no document, or throws what the domain throws. */
-    T parse(String text, Memory memory) {
-        if (repeats == Repeats.SELDOM) {
-            return parse.apply(text);
-        }
-        @SuppressWarnings("unchecked") // only what parse returned is ever remembered under this codec
-        T known = (T) memory.of(this, text);
-        if (known != null) {
-            return known;
-        }
-        T value = parse.apply(text);
-        memory.put(this, text, value);
-        return value;
-    }
-
     private boolean reads(String text) {
         try {
             parse.apply(text);

@@ -90,9 +90,9 @@ public record Entry(
     }
 
     private static void requireStep(String origin, int from, int until) {
-        checkArgument(
-                Ids.isId(origin.substring(from, until)),
-                "Origin of an entry must be ids joined by '/', but was \"%s\"",
-                Clip.of(origin));
+        if (!Ids.isId(origin, from, until)) {
+            throw new IllegalArgumentException(
+                    "Origin of an entry must be ids joined by '/', but was \"" + Clip.of(origin) + "\"");
+        }
     }
 }

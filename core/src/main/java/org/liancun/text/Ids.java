@@ -18,6 +18,15 @@ import java.util.function.Function;
 public final class Ids {
     private static final int LONGEST = 64;
 
+    /** Which of the first characters may stand in an id, since files of millions of ids have little else. */
+    private static final boolean[] ASCII = new boolean[0x80];
+
+    static {
+        for (int c = 0; c < ASCII.length; c++) {
+            ASCII[c] = Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
+        }
+    }
+
     private Ids() {}
 
     /**
@@ -37,12 +46,17 @@ public final class Ids {
 
     /** Tells whether a text keeps the rule. */
     public static boolean isId(String text) {
-        int length = text.length();
-        if (length == 0 || length > 2 * LONGEST || isMark(text.codePointAt(0))) {
+        return isId(text, 0, text.length());
+    }
+
+    /** Tells whether a part of a text keeps the rule. */
+    public static boolean isId(String text, int from, int until) {
+        int length = until - from;
+        if (length == 0 || length > 2 * LONGEST || isMark(text.codePointAt(from))) {
             return false;
         }
         int codePoints = 0;
-        for (int i = 0; i < length; codePoints++) {
+        for (int i = from; i < until; codePoints++) {
             int c = text.codePointAt(i);
             if (!isPart(c)) {
                 return false;
@@ -54,7 +68,7 @@ public final class Ids {
 
     /** Tells whether a code point may stand in an id after the first. */
     public static boolean isPart(int c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || isMark(c);
+        return c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c) || isMark(c);
     }
 
     private static boolean isMark(int c) {
