@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.examples;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.liancun.examples.books.CsvRows;
 import org.liancun.json.EntryColumns;
 import org.liancun.json.EntryPart;
 import org.liancun.json.FormatException;
 import org.liancun.json.Loaded;
 import org.liancun.json.Loading;
-import org.liancun.json.TableRow;
 import org.liancun.ledger.Ledger;
 import org.liancun.measure.Unit;
 import picocli.CommandLine.Option;
@@ -45,13 +45,14 @@ final class Columns {
             description = "Source of all entries of a CSV file without such a column.")
     private Optional<String> source = Optional.empty();
 
-    Loaded load(Path file, Loading how, LocalDate booked) {
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
-            Iterator<CsvRecord> records = csv.iterator();
-            return columns().load(rows(records), Ledger.EMPTY, booked, how);
+    Loaded load(Path file, Loading how, LocalDate booked, Language language) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return columns().load(CsvRows.of(in), Ledger.EMPTY, booked, how);
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         } catch (FormatException wrong) {
+            throw Refusal.ofProblems(file + ": " + wrong.message(language.locale()));
+        } catch (CsvParseException wrong) {
             throw Refusal.ofProblems(file + ": " + wrong.getMessage());
         }
     }
@@ -64,20 +65,5 @@ final class Columns {
         return dates.isPresent()
                 ? columns.withPeriodsAs(DateTimeFormatter.ofPattern(dates.get(), Locale.ROOT))
                 : columns;
-    }
-
-    private static Iterator<TableRow> rows(Iterator<CsvRecord> records) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return records.hasNext();
-            }
-
-            @Override
-            public TableRow next() {
-                CsvRecord each = records.next();
-                return new TableRow((int) each.getStartingLineNumber(), each.getFields());
-            }
-        };
     }
 }

@@ -31,7 +31,7 @@ final class EntryFiles {
     static Ledger load(Path file, Loading how, Columns columns, Console console, Language language) {
         Loading telling = how.telling(
                 WORTH_REPORTING, rows -> console.err().println(language.say("已读 " + rows + " 行", rows + " rows read")));
-        Loaded loaded = isTable(file) ? columns.load(file, telling, BOOKED) : lines(file, telling);
+        Loaded loaded = isTable(file) ? columns.load(file, telling, BOOKED, language) : lines(file, telling);
         if (loaded.bad() > 0) {
             String message = file + ": " + loaded.message(language.locale());
             if (loaded.kept() == 0) {

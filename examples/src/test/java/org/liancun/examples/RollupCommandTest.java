@@ -172,6 +172,16 @@ class RollupCommandTest {
     }
 
     @Test
+    void a_table_without_a_column_it_needs_is_refused() throws IOException {
+        String narrow = file("narrow.csv", "recipient,period,amount", "v1,2024,1");
+
+        Run run = Run.of("rollup", "--lang", "en", narrow, "--source", "s");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(narrow + ": ").contains("account");
+    }
+
+    @Test
     void a_long_file_says_how_far_it_is() throws IOException {
         List<String> many = new ArrayList<>(List.of("recipient,period,account,amount"));
         for (int i = 0; i < 500_000; i++) {
