@@ -14,16 +14,16 @@ import org.liancun.money.Ratio;
 
 /** What counts under a notion in a period, and how much: the keys by time, account and word, and the sign of an amount. */
 final class Counting {
-    /** The number of keys that every sum has: who, account, time, word. */
-    static final int KEYS = 4;
-
     private final Notion notion;
     private final Period scope;
+    private final boolean isWorded;
     private final Eras eras;
 
-    Counting(Notion notion, Accounting accounting, Period scope) {
+    /** Obtains what counts; {@code isWorded} tells whether an entry has another word than that it is exact. */
+    Counting(Notion notion, Accounting accounting, Period scope, boolean isWorded) {
         this.notion = notion;
         this.scope = scope;
+        this.isWorded = isWorded;
         this.eras = new Eras(notion, accounting, scope);
     }
 
@@ -35,10 +35,16 @@ final class Counting {
         return eras;
     }
 
+    /** Returns the keys of every sum: who, account, time, and the word if there are any. */
     Keys with(Keys members) {
-        return members.byAccount(account -> counts(account) ? account : Keys.NONE)
-                .byPeriod(this::era)
-                .byQualifier();
+        Keys keys = members.byAccount(account -> counts(account) ? account : Keys.NONE)
+                .byPeriod(this::era);
+        return isWorded ? keys.byQualifier() : keys;
+    }
+
+    /** Returns the number of those keys. */
+    int keys() {
+        return isWorded ? 4 : 3;
     }
 
     /** Tells whether amounts of an account count at any time. */
@@ -60,9 +66,9 @@ final class Counting {
     /** Returns an amount of a sum as it counts, with the word that its entries have. */
     Quantity amount(Sum sum, Money money) {
         Ratio yuan = Ratio.of(money.fen(), 100);
-        Qualifier word = money.isZero()
-                ? Qualifier.EXACT
-                : Qualifier.valueOf(sum.groups().get(3));
+        boolean isExact = !isWorded || money.isZero();
+        Qualifier word =
+                isExact ? Qualifier.EXACT : Qualifier.valueOf(sum.groups().get(3));
         return Quantity.of(yuan, word, Unit.YUAN).times(sign(sum));
     }
 

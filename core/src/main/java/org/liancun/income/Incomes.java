@@ -13,10 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import org.liancun.ledger.Keys;
 import org.liancun.ledger.Ledger;
-import org.liancun.ledger.Sum;
-import org.liancun.ledger.Sums;
 import org.liancun.measure.Period;
 import org.liancun.text.Ids;
 
@@ -35,14 +32,14 @@ public final class Incomes {
     private final Ledger ledger;
     private final Accounting accounting;
     private final SortedSet<String> villages;
-    private final Set<String> accounts;
+    private final Contents contents;
     private final Period period;
 
-    private Incomes(Ledger ledger, Accounting accounting, Set<String> villages, Set<String> accounts, Period period) {
+    private Incomes(Ledger ledger, Accounting accounting, Set<String> villages, Contents contents, Period period) {
         this.ledger = ledger;
         this.accounting = accounting;
         this.villages = ImmutableSortedSet.copyOf(villages);
-        this.accounts = accounts;
+        this.contents = contents;
         this.period = period;
     }
 
@@ -65,16 +62,8 @@ public final class Incomes {
      */
     public static Incomes of(Ledger ledger, Accounting accounting, Collection<String> villages) {
         villages.forEach(village -> Ids.require(village, "Village of incomes"));
-        Keys keys = Keys.together("all", villages).byPeriod(Period::toString).byAccount();
-        ImmutableSet.Builder<String> accounts = ImmutableSet.builder();
-        Period period = Period.ALWAYS;
-        for (Sum sum : Sums.of(ledger, keys).lines()) {
-            Period one = Period.parse(sum.groups().get(1));
-            accounting.account(sum.groups().get(2), one);
-            accounts.add(sum.groups().get(2));
-            period = period.isClosed() ? Eras.hull(period, one) : one;
-        }
-        return new Incomes(ledger, accounting, ImmutableSet.copyOf(villages), accounts.build(), period);
+        Contents contents = Contents.of(ledger, accounting, villages);
+        return new Incomes(ledger, accounting, ImmutableSet.copyOf(villages), contents, contents.period());
     }
 
     /** Returns the ledger that the entries are in. */
@@ -99,7 +88,7 @@ public final class Incomes {
 
     /** Returns the income of a period. Entries that lie partly inside it are refused when something is asked. */
     public Incomes during(Period wanted) {
-        return new Incomes(ledger, accounting, villages, accounts, requireNonNull(wanted, "wanted"));
+        return new Incomes(ledger, accounting, villages, contents, requireNonNull(wanted, "wanted"));
     }
 
     /**
@@ -114,12 +103,12 @@ public final class Incomes {
                     "Village of incomes must be one of those taken together, but was %s",
                     village);
         }
-        return new Incomes(ledger, accounting, ImmutableSet.copyOf(some), accounts, period);
+        return new Incomes(ledger, accounting, ImmutableSet.copyOf(some), contents, period);
     }
 
     /** Returns the income as it was known at the end of a day, with the same villages and period. */
     public Incomes asKnownOn(LocalDate day) {
-        return new Incomes(ledger.asKnownOn(day), accounting, villages, accounts, period);
+        return new Incomes(ledger.asKnownOn(day), accounting, villages, contents, period);
     }
 
     /**
@@ -132,7 +121,7 @@ public final class Incomes {
      */
     public Rollup by(Notion notion, By... ways) {
         requireNonNull(notion, "notion");
-        Basis.requireOne(ledger, villages, notion, accounts, period);
+        Basis.requireOne(ledger, villages, notion, contents.accounts(), period);
         return new Summing(ledger, villages, counting(notion), List.of(ways)).rollup();
     }
 
@@ -206,6 +195,6 @@ public final class Incomes {
     }
 
     private Counting counting(Notion notion) {
-        return new Counting(notion, accounting, period);
+        return new Counting(notion, accounting, period, contents.isWorded());
     }
 }

@@ -105,7 +105,7 @@ final class Summing {
     /** Returns the groups of a sum in the order of the ways. */
     private List<String> labels(Sum sum) {
         List<String> lines = List.of(sum.groups().get(0).split(BETWEEN_IDS));
-        List<String> parts = sum.groups().subList(Counting.KEYS, sum.groups().size());
+        List<String> parts = sum.groups().subList(counting.keys(), sum.groups().size());
         List<String> labels = new ArrayList<>();
         int party = 0;
         int part = 0;

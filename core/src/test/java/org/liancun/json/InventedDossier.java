@@ -244,7 +244,7 @@ final class InventedDossier {
     private Entry entry() {
         Period year = Period.year(2005 + invented.below(24));
         String account = invented.coin()
-                ? invented.one(Notion.known()).id()
+                ? invented.one(stated(year)).id()
                 : invented.one(Accounting.RURAL.chart(year).ids());
         String payer = invented.one(List.of("", invented.one(villages), InventedSharing.FUND));
         return new Entry(
@@ -256,5 +256,11 @@ final class InventedDossier {
                 invented.one(List.of("", InventedSharing.FUND)),
                 invented.one(figures),
                 invented.one(List.of(Qualifier.EXACT, Qualifier.ABOUT, Qualifier.OVER)));
+    }
+
+    private static List<Notion> stated(Period year) {
+        return Notion.known().stream()
+                .filter(notion -> notion.at(year).isPresent())
+                .toList();
     }
 }
