@@ -5,16 +5,28 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.liancun.dossier.Inconsistency.Kind;
 import org.liancun.text.Advice;
 import org.liancun.text.Clip;
 
 /**
- * The problems found so far, with the nearest name while {@link Advice} has any to give.
+ * The problems found so far, with the nearest name while {@link Advice} has any to give; whoever wants to know is told of
+ * every place that refers to a fact.
  */
 final class Check {
     private final List<Inconsistency> problems = new ArrayList<>();
     private final Advice advice = new Advice();
+    private final Consumer<Citation> citations;
+
+    /** Begins a check whose citations nobody wants to know. */
+    Check() {
+        this(citation -> {});
+    }
+
+    Check(Consumer<Citation> citations) {
+        this.citations = citations;
+    }
 
     List<Inconsistency> problems() {
         return ImmutableList.copyOf(problems);
@@ -22,6 +34,11 @@ final class Check {
 
     boolean isClean() {
         return problems.isEmpty();
+    }
+
+    /** Tells of a place that refers to a fact. */
+    void cited(String pointer, String owner, String fact) {
+        citations.accept(new Citation(fact, pointer, owner));
     }
 
     /** Notes an id that is not among the known ones; {@code what} says what these are, such as "a village". */

@@ -47,6 +47,7 @@ final class EconomyCheck {
             String pointer = "/income/published/" + i + "/figure";
             check.once(pointer, "Figure of a published income", id, used);
             check.known(pointer, "Figure of a published income", "a figure", id, known.figures());
+            check.cited(pointer, id, id);
             Figure figure = figures.get(id);
             if (figure != null && !Income.isIncome(figure.quantity().unit())) {
                 String unit = figure.quantity().unit().toString();
@@ -67,6 +68,9 @@ final class EconomyCheck {
                     && known.isOrigin(entry.source());
             if (!fits) {
                 entry("/income/entries/" + i, entry, payers);
+            }
+            if (known.isFact(entry.source())) {
+                check.cited("/income/entries/" + i + "/source", entry.recipient(), entry.source());
             }
             account("/income/entries/" + i, entry);
         }

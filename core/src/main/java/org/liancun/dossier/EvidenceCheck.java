@@ -4,7 +4,6 @@ package org.liancun.dossier;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,6 +40,7 @@ final class EvidenceCheck {
         Set<String> used = new HashSet<>();
         for (int i = 0; i < evidence.figures().size(); i++) {
             Figure figure = evidence.figures().get(i);
+            check.cited("/figures/" + i, figure.subject(), figure.id());
             if (used.contains(figure.id())
                     || !known.sources().contains(figure.source())
                     || !known.subjects().contains(figure.subject())) {
@@ -81,12 +81,14 @@ final class EvidenceCheck {
         for (String figure : recomputation.formula().figures()) {
             String subject = "Figure in the formula of " + recomputation.id();
             check.known(pointer + "/formula", subject, "a figure", figure, known.figures());
+            check.cited(pointer + "/formula", recomputation.id(), figure);
             all &= known.figures().contains(figure);
         }
         String published = recomputation.published();
         if (!published.isEmpty()) {
             String subject = "Published figure of " + recomputation.id();
             check.known(pointer + "/published", subject, "a figure", published, known.figures());
+            check.cited(pointer + "/published", recomputation.id(), published);
             all &= known.figures().contains(published);
         }
         return all;
@@ -111,15 +113,5 @@ final class EvidenceCheck {
             needed.put(published, figures.get(published));
         }
         return new Recomputed(recomputation, needed);
-    }
-
-    /** Returns the problems that a list of facts has. */
-    static void facts(String pointer, String owner, List<String> facts, Known known, Check check) {
-        for (int i = 0; i < facts.size(); i++) {
-            if (!known.isFact(facts.get(i))) {
-                String what = "a figure, or a fact numbered after a source";
-                check.known(pointer + "/" + i, "Fact of " + owner, what, facts.get(i), known.figures());
-            }
-        }
     }
 }

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.liancun.linkage.Linkages;
 import org.liancun.linkage.Resource;
 import org.liancun.organization.Body;
-import org.liancun.organization.Organizations;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Holding;
 import org.liancun.village.Cluster;
@@ -23,6 +21,8 @@ record Known(
         Set<String> figures,
         Set<String> regions,
         Set<String> villages,
+        Set<String> places,
+        Set<String> participants,
         Set<String> subjects,
         Set<String> parties,
         Set<String> measures,
@@ -30,29 +30,23 @@ record Known(
         Set<String> distributions,
         TierPaths tiers) {
 
-    static Known of(
-            String dossier,
-            Evidence evidence,
-            Places places,
-            Organizations organization,
-            Linkages linkage,
-            Economy economy) {
+    static Known of(String dossier, Sections sections) {
+        Places places = sections.places();
+        Economy economy = sections.economy();
         Set<String> villages = ids(places.villages(), Village::id);
         Set<String> regions = ids(places.regions().regions(), Region::id);
         Set<String> parties = ids(economy.parties(), Party::id);
-        Set<String> subjects = new HashSet<>(villages);
-        subjects.add(dossier);
-        subjects.addAll(regions);
-        subjects.addAll(parties);
-        subjects.addAll(ids(places.clusters(), Cluster::id));
-        subjects.addAll(ids(organization.bodies(), Body::id));
-        subjects.addAll(ids(linkage.resources(), Resource::id));
+        Set<String> bodies = ids(sections.organization().bodies(), Body::id);
+        Set<String> resources = ids(sections.linkage().resources(), Resource::id);
+        Set<String> inSpace = union(villages, regions, ids(places.clusters(), Cluster::id));
         return new Known(
-                ids(evidence.sources(), Source::id),
-                ids(evidence.figures(), Figure::id),
+                ids(sections.evidence().sources(), Source::id),
+                ids(sections.evidence().figures(), Figure::id),
                 regions,
                 villages,
-                subjects,
+                inSpace,
+                union(villages, bodies, parties),
+                union(Set.of(dossier), inSpace, bodies, resources, parties),
                 parties,
                 ids(economy.holdings(), Holding::measure),
                 ids(economy.agreements(), Agreement::id),
@@ -74,6 +68,15 @@ record Known(
     /** Tells whether a text says what made an income due: an agreement with its tier or without, or somebody or something. */
     boolean isMaker(String text) {
         return tiers.has(text) || subjects.contains(text);
+    }
+
+    @SafeVarargs
+    private static Set<String> union(Set<String>... sets) {
+        Set<String> union = new HashSet<>();
+        for (Set<String> set : sets) {
+            union.addAll(set);
+        }
+        return union;
     }
 
     private static <T> Set<String> ids(List<T> things, Function<T, String> id) {

@@ -4,49 +4,57 @@ package org.liancun.dossier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.liancun.linkage.Linkages;
-import org.liancun.linkage.LocalMechanism;
+import org.liancun.grouping.HollowSign;
+import org.liancun.grouping.LinkingPrinciple;
 import org.liancun.linkage.Resource;
 import org.liancun.organization.Body;
 import org.liancun.organization.Organizations;
 import org.liancun.village.Cluster;
 import org.liancun.village.Village;
 
-/** Checks what stands in space: villages, clusters, bodies, mechanisms and resources. */
+/** Checks what stands in space: villages, clusters, principles, hollow places, bodies and resources. */
 final class PlacesCheck {
     private final Known known;
     private final Check check;
+    private final Citing citing;
     private final Set<String> used;
 
-    PlacesCheck(Known known, Check check) {
+    PlacesCheck(Known known, Check check, Citing citing) {
         this.known = known;
         this.check = check;
+        this.citing = citing;
         this.used = new HashSet<>(known.regions());
     }
 
-    void run(Places places, Organizations organization, Linkages linkage) {
+    void run(Places places, Organizations organization, List<Resource> resources) {
         for (int i = 0; i < places.villages().size(); i++) {
             village("/places/villages/" + i, places.villages().get(i));
         }
         for (int i = 0; i < places.clusters().size(); i++) {
             cluster("/places/clusters/" + i, places.clusters().get(i));
         }
+        Set<String> principles = new HashSet<>();
+        for (int i = 0; i < places.principles().size(); i++) {
+            String pointer = "/places/principles/" + i;
+            LinkingPrinciple principle = places.principles().get(i);
+            check.once(pointer + "/id", "Id of a principle", principle.id(), principles);
+            citing.facts(pointer + "/facts", principle.id(), principle.facts());
+        }
+        for (int i = 0; i < places.hollow().size(); i++) {
+            hollow("/places/hollow/" + i, places.hollow().get(i));
+        }
         for (int i = 0; i < organization.bodies().size(); i++) {
             body("/organization/bodies/" + i, organization.bodies().get(i));
         }
-        for (int i = 0; i < linkage.mechanisms().size(); i++) {
-            LocalMechanism mechanism = linkage.mechanisms().get(i);
-            facts("/linkage/mechanisms/" + i + "/facts", mechanism.id(), mechanism.facts());
-        }
-        for (int i = 0; i < linkage.resources().size(); i++) {
-            resource("/linkage/resources/" + i, linkage.resources().get(i));
+        for (int i = 0; i < resources.size(); i++) {
+            resource("/linkage/resources/" + i, resources.get(i));
         }
     }
 
     private void village(String pointer, Village village) {
         check.once(pointer + "/id", "Id of a village", village.id(), used);
         check.known(pointer + "/region", "Region of " + village.id(), "a region", village.region(), known.regions());
-        facts(pointer + "/facts", village.id(), village.facts());
+        citing.facts(pointer + "/facts", village.id(), village.facts());
     }
 
     private void cluster(String pointer, Cluster cluster) {
@@ -56,33 +64,27 @@ final class PlacesCheck {
             String place = pointer + "/members/" + i + "/village";
             check.known(place, "Member of " + cluster.id(), "a village", member, known.villages());
         }
-        facts(pointer + "/facts", cluster.id(), cluster.facts());
+        citing.facts(pointer + "/facts", cluster.id(), cluster.facts());
+    }
+
+    private void hollow(String pointer, HollowSign sign) {
+        check.known(
+                pointer + "/of", "Place of a hollow sign", "a village, cluster or region", sign.of(), known.places());
+        citing.figure(pointer + "/gone", sign.of(), sign.gone());
+        citing.figure(pointer + "/all", sign.of(), sign.all());
+        citing.facts(pointer + "/facts", sign.of(), sign.facts());
     }
 
     private void body(String pointer, Body body) {
         check.once(pointer + "/id", "Id of a body", body.id(), used);
-        villages(pointer + "/villages", body.id(), body.villages());
-        facts(pointer + "/facts", body.id(), body.facts());
+        citing.villages(pointer + "/villages", body.id(), body.villages());
+        citing.facts(pointer + "/facts", body.id(), body.facts());
     }
 
     private void resource(String pointer, Resource resource) {
         check.once(pointer + "/id", "Id of a resource", resource.id(), used);
-        villages(pointer + "/villages", resource.id(), resource.villages());
-        for (int i = 0; i < resource.figures().size(); i++) {
-            String place = pointer + "/figures/" + i;
-            String figure = resource.figures().get(i);
-            check.known(place, "Figure of " + resource.id(), "a figure", figure, known.figures());
-        }
-        facts(pointer + "/facts", resource.id(), resource.facts());
-    }
-
-    private void villages(String pointer, String owner, List<String> villages) {
-        for (int i = 0; i < villages.size(); i++) {
-            check.known(pointer + "/" + i, "Village of " + owner, "a village", villages.get(i), known.villages());
-        }
-    }
-
-    private void facts(String pointer, String owner, List<String> facts) {
-        EvidenceCheck.facts(pointer, owner, facts, known, check);
+        citing.villages(pointer + "/villages", resource.id(), resource.villages());
+        citing.figures(pointer + "/figures", resource.id(), resource.figures());
+        citing.facts(pointer + "/facts", resource.id(), resource.facts());
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -131,6 +132,11 @@ public record OrderLoop(PlantingPlan plan, List<SalesOrder> orders, List<Deliver
         }
         Money proceeds = proceeds();
         return Pot.of(proceeds.minus(costs)).with(SALES, proceeds).with("costs", costs);
+    }
+
+    /** Returns how the crops stand in the language of the locale as a table: planned, ordered, delivered, still due. */
+    public String table(Locale locale) {
+        return BalanceTable.of(this, locale);
     }
 
     /** Returns text such as {@code "Order loop: 3 plantings, 2 orders, 4 deliveries, CNY 12500.00"}. */

@@ -17,6 +17,10 @@ final class ChineseRules {
             // what a dossier refers to
             .put("a source of the dossier", "档案中的来源")
             .put("a figure of the dossier", "档案中的数据")
+            .put("a recomputation of the dossier", "档案中的重算")
+            .put("Alternatives of {a} must be none or at least 2, but were 1", "{a} 的读法应为零或至少两种，实为一种")
+            .put("Adopted reading of {a} must be one of its alternatives, but was {b}", "{a} 采用的读法应为所列读法之一，实为 {b}")
+            .put("Note of {a} must say why a reading is adopted, but was empty", "{a} 采用了一种读法，附注应说明缘由，实为空")
             .put("a region of the dossier", "档案中的区域")
             .put("a village of the dossier", "档案中的村")
             .put("a party of the dossier", "档案中的参与方")
@@ -29,6 +33,9 @@ final class ChineseRules {
             .put("an account of the accounting system of 2023 or a notion of income", "2023 年会计制度的科目或收入口径")
             .put("under one chart of accounts, in 2005..2023 or since 2024", "在同一会计制度之内（2005..2023 或 2024 年起）")
             .put("a figure, a source, or an agreement and its tier of the dossier", "档案中的数据、来源，或协议及其层级")
+            .put("a village, body or party of the dossier", "档案中的村、机构或参与方")
+            .put("a village, cluster or region of the dossier", "档案中的村、片区或区域")
+            .put("one like {a}", "可换算为 {a} 的单位")
             .put("a village, cluster, body, resource, region or party of the dossier", "档案中的村、片区、机构、资源、区域或参与方")
             .put("one not used before", "尚未使用的编号")
             .put("元, 万元 or 亿元, whole or per something", "元、万元或亿元，总额或每单位数额")
@@ -56,6 +63,7 @@ final class ChineseRules {
             .put(
                     "Region around {a} must be above the level {b}, but was {c} at the level {d}",
                     "{a} 的上级区域层级应高于 {b}，实为 {d} 级的 {c}")
+            .putAll(ChineseOrganization.PAIRS)
             // organization and linkage
             .put("Body above {a} must be known, but was {b}", "{a} 的上级机构应已列出，实为 {b}")
             .put("Body in command {a} must be known, but was {b}", "指挥链 {a} 中的机构应已列出，实为 {b}")
@@ -69,6 +77,9 @@ final class ChineseRules {
             .put("Number of {a} must be exact or have a stated bound, but was {b}", "{a} 的人数应确切或有明确界限，实为 {b}")
             .put("Number of {a} must be whole, but was {b}", "{a} 的人数应为整数，实为 {b}")
             .put("Number of {a} must not be negative, but was {b}", "{a} 的人数不应为负，实为 {b}")
+            .put("Mechanism of a practice must be known, but was {a}", "机制运行所指机制应已列出，实为 {a}")
+            .put("Practice of a mechanism must occur once, but was {a} again", "每项机制的运行应只列一次，{a} 实已列出")
+            .put("Resource of {a} must be known, but was {b}", "{a} 的资源应已列出，实为 {b}")
             .put("Mechanism of {a} must be known, but was {b}", "{a} 的机制应已列出，实为 {b}")
             .put("{a} id must occur once, but was {b} again", "{a} 编号应只出现一次，{b} 实已出现过")
             .put("Scheme {a} must have at least 1 mechanism, but had 0", "体系 {a} 至少应有一项机制，实无")
@@ -78,6 +89,21 @@ final class ChineseRules {
                     "Strength of a link to {a} must be STRONG, PARTIAL or NAME_ONLY, but was SILENT",
                     "与 {a} 的对应强度应为 STRONG、PARTIAL 或 NAME_ONLY，实为 SILENT")
             .put("{a} must be listed once, but {b} was listed twice", "{a}：应只列一次，{b} 实列两次")
+            // principles, governance and farming
+            .put("Steps must be 1 or more, but were {a}", "相隔村界数至少为 1，实为 {a}")
+            .put("Chain of chiefs {a} must have at least 1 tier, but had 0", "负责人链条 {a} 至少应有一级，实无")
+            .put("Commendation {a} must have at least 1 category, but had 0", "表彰 {a} 至少应有一类，实无")
+            .put("Talent {a} must have at least 1 channel, but had 0", "人才 {a} 至少应有一个渠道，实无")
+            .put("Area of {a} must be in {b}, but was {c}", "{a} 的面积应以 {b} 计，实为 {c}")
+            .put("Output of {a} must be in {b} as in {c}, but was {d}", "{a} 的产量应与 {c} 同以 {b} 计，实为 {d}")
+            .put("Price of {a} must be money per {b}, but was {c}", "{a} 的价格应为每 {b} 的金额，实为 {c}")
+            .put("Crop of {a} must be one of {b}, but was {c}", "{a} 的作物应为 {b} 之一，实为 {c}")
+            .put("Order of a delivery by {a} must be one of {b}, but was {c}", "{a} 交付所指订单应为 {b} 之一，实为 {c}")
+            .put("Village of a delivery of {a} must be one of {b}, but was {c}", "交付 {a} 的村应为 {b} 之一，实为 {c}")
+            .put("Amount of {a} must be in {b}, but was {c}", "{a} 的数量应以 {b} 计，实为 {c}")
+            .put("Delivery for {a} must be in {b}, but was {c}", "{a} 的交付应以 {b} 计，实为 {c}")
+            .put("Deliveries for {a} must be at most {b}, but were {c}", "{a} 的交付合计至多 {b}，实为 {c}")
+            .put("{a} must be one exact number, but was {b}", "{a}：应为一个确数，实为 {b}")
             // ledger
             .put("{a} cells, as many as the first row has", "{a} 个单元格，与首行相同")
             .put("a column named {a}", "名为 {a} 的列")
@@ -168,6 +194,8 @@ final class ChineseRules {
             .put(
                     "Distribution {a} must be paid from distributions settled before it, but {b} was not",
                     "分配 {a} 的转入应来自先行结算的分配，实为 {b}")
+            // of anything else
+            .put("{a} must not be negative, but was {b}", "{a}：不应为负，实为 {b}")
             .buildOrThrow();
 
     private ChineseRules() {}

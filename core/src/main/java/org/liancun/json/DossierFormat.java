@@ -12,15 +12,16 @@ import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Economy;
 import org.liancun.dossier.Evidence;
 import org.liancun.dossier.Places;
+import org.liancun.dossier.Sections;
+import org.liancun.farming.Farming;
+import org.liancun.governance.Arrangements;
 import org.liancun.json.Problem.Kind;
 import org.liancun.linkage.Linkages;
 import org.liancun.organization.Organizations;
-import org.liancun.village.Regions;
 
 /** How a whole dossier stands in a file, and what can be said of its parts when some of them cannot be had. */
 final class DossierFormat implements Codec<Dossier> {
     private static final Header HEADER = new Header("liancun-dossier", 1);
-    private static final Places NOWHERE = new Places(Regions.NONE, List.of(), List.of());
 
     private static final int SECTIONS = 5;
 
@@ -39,9 +40,20 @@ final class DossierFormat implements Codec<Dossier> {
                     section(EvidenceFormat.RECOMPUTATION),
                     d -> d.evidence().recomputations(),
                     List.of()),
-            optional("places", PlacesFormat.PLACES, Dossier::places, NOWHERE),
+            optional(
+                    "ambiguities",
+                    section(EvidenceFormat.AMBIGUITY),
+                    d -> d.evidence().ambiguities(),
+                    List.of()),
+            optional("places", PlacesFormat.PLACES, Dossier::places, Places.NONE),
             optional("organization", OrganizationFormat.ORGANIZATIONS, Dossier::organization, Organizations.NONE),
             optional("linkage", LinkageFormat.LINKAGES, Dossier::linkage, Linkages.NONE),
+            optional(
+                    "governance",
+                    section(GovernanceFormat.ARRANGEMENT),
+                    d -> d.governance().all(),
+                    List.of()),
+            optional("farming", FarmingFormat.FARMING, Dossier::farming, Farming.NONE),
             optional("income", IncomeFormat.SECTION, IncomeFormat.Section::of, IncomeFormat.Section.NONE),
             optional("sharing", SharingFormat.SECTION, SharingFormat.Section::of, SharingFormat.Section.NONE)));
 
@@ -88,20 +100,27 @@ final class DossierFormat implements Codec<Dossier> {
 
     /** Returns the sections, empty where the file does not have them. */
     private static Draft draft(Parts parts) {
-        IncomeFormat.Section income = parts.atOr(11, IncomeFormat.Section.NONE);
-        SharingFormat.Section sharing = parts.atOr(12, SharingFormat.Section.NONE);
+        IncomeFormat.Section income = parts.atOr(14, IncomeFormat.Section.NONE);
+        SharingFormat.Section sharing = parts.atOr(15, SharingFormat.Section.NONE);
         return new Draft(
                 parts.atOr(2, ""),
-                new Evidence(parts.atOr(5, List.of()), parts.atOr(6, List.of()), parts.atOr(7, List.of())),
-                parts.atOr(8, NOWHERE),
-                parts.atOr(9, Organizations.NONE),
-                parts.atOr(10, Linkages.NONE),
-                new Economy(
-                        income.published(),
-                        income.entries(),
-                        sharing.parties(),
-                        sharing.holdings(),
-                        sharing.agreements(),
-                        sharing.distributions()));
+                new Sections(
+                        new Evidence(
+                                parts.atOr(5, List.of()),
+                                parts.atOr(6, List.of()),
+                                parts.atOr(7, List.of()),
+                                parts.atOr(8, List.of())),
+                        parts.atOr(9, Places.NONE),
+                        parts.atOr(10, Organizations.NONE),
+                        parts.atOr(11, Linkages.NONE),
+                        new Arrangements(parts.atOr(12, List.of())),
+                        parts.atOr(13, Farming.NONE),
+                        new Economy(
+                                income.published(),
+                                income.entries(),
+                                sharing.parties(),
+                                sharing.holdings(),
+                                sharing.agreements(),
+                                sharing.distributions())));
     }
 }

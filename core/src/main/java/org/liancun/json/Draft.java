@@ -7,28 +7,24 @@ import java.util.List;
 import java.util.Map;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Economy;
-import org.liancun.dossier.Evidence;
 import org.liancun.dossier.Inconsistency;
-import org.liancun.dossier.Places;
+import org.liancun.dossier.Sections;
 import org.liancun.json.Problem.Kind;
-import org.liancun.linkage.Linkages;
-import org.liancun.organization.Organizations;
 import org.liancun.sharing.Split;
 import org.liancun.sharing.SplitByRatio;
 import org.liancun.sharing.Tier;
 import org.liancun.text.Name;
 
 /** The sections of a dossier before it is known whether they hold together. */
-record Draft(
-        String id, Evidence evidence, Places places, Organizations organization, Linkages linkage, Economy economy) {
+record Draft(String id, Sections sections) {
 
     Dossier dossier(Name title, LocalDate asOf) {
-        return new Dossier(id, title, asOf, evidence, places, organization, linkage, economy);
+        return new Dossier(id, title, asOf, sections);
     }
 
     /** Reports what keeps the sections from holding together; whatever refers to what could not be read is passed over. */
     void report(Reading in) {
-        List<Inconsistency> problems = Dossier.problems(id, evidence, places, organization, linkage, economy);
+        List<Inconsistency> problems = Dossier.problems(id, sections);
         for (Inconsistency problem : problems) {
             String value = '"' + problem.value() + '"';
             in.reportAfterwards(problem.pointer(), kind(problem), value, problem.expected(), problem.nearest());
@@ -37,6 +33,7 @@ record Draft(
 
     /** Returns how many payments and holdings at most are looked at when all distributions are settled. */
     long payments() {
+        Economy economy = sections.economy();
         Map<String, Long> tiers = new HashMap<>();
         economy.agreements().forEach(agreement -> tiers.put(agreement.id(), 1 + tiers(agreement.tiers())));
         long turns = economy.distributions().stream()

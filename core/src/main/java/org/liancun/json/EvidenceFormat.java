@@ -3,6 +3,7 @@ package org.liancun.json;
 
 import static org.liancun.json.Field.field;
 import static org.liancun.json.Field.optional;
+import static org.liancun.json.Listing.list;
 import static org.liancun.json.Shape.shape;
 import static org.liancun.json.Texts.DATE_OR_NONE;
 import static org.liancun.json.Texts.ID;
@@ -15,14 +16,17 @@ import static org.liancun.json.Texts.TEXT;
 import static org.liancun.json.Texts.UNIT;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liancun.dossier.Alternative;
+import org.liancun.dossier.Ambiguity;
 import org.liancun.dossier.Figure;
 import org.liancun.dossier.Formula;
 import org.liancun.dossier.Recomputation;
 import org.liancun.dossier.Source;
 import org.liancun.json.Scalar.Repeats;
 
-/** How sources, published figures and recomputations stand in a file. */
+/** How sources, published figures, recomputations and ambiguities stand in a file. */
 final class EvidenceFormat {
     static final Shape<Source> SOURCE = shape(
             field("id", OWN_ID, Source::id),
@@ -66,6 +70,21 @@ final class EvidenceFormat {
             optional("published", ID_OR_NONE, Recomputation::published, ""),
             optional("note", TEXT, Recomputation::note, ""),
             Recomputation::new);
+
+    static final Shape<Alternative> ALTERNATIVE = shape(
+            field("id", OWN_ID, Alternative::id),
+            field("name", NAME, Alternative::name),
+            optional("recomputations", list(ID), Alternative::recomputations, List.of()),
+            Alternative::new);
+
+    static final Shape<Ambiguity> AMBIGUITY = shape(
+            field("id", OWN_ID, Ambiguity::id),
+            field("question", NAME, Ambiguity::question),
+            optional("alternatives", list(ALTERNATIVE), Ambiguity::alternatives, List.of()),
+            optional("adopted", ID_OR_NONE, Ambiguity::adopted, ""),
+            optional("note", TEXT, Ambiguity::note, ""),
+            optional("facts", list(ID), Ambiguity::facts, List.of()),
+            Ambiguity::new);
 
     private EvidenceFormat() {}
 }

@@ -11,6 +11,7 @@ enum Expected {
     NAME(
             "a name of 1 to 200 characters, or {\"zh\": \"…\", \"en\": \"…\"}",
             "1 至 200 个字符的名称，或 {\"zh\": \"…\", \"en\": \"…\"}"),
+    TITLE("a name of 1 to 200 characters in quotes", "双引号括起、1 至 200 个字符的名称"),
     MONEY("yuan in quotes with at most two decimals, such as \"75584.10\"", "双引号括起、至多两位小数的元，如 \"75584.10\""),
     RATIO("a ratio in quotes, such as \"27%\", \"0.27\" or \"1/3\"", "双引号括起的比例，如 \"27%\"、\"0.27\" 或 \"1/3\""),
     NUMBER("a number in quotes, such as \"4\", \"472.8\" or \"32/3\"", "双引号括起的数，如 \"4\"、\"472.8\" 或 \"32/3\""),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.json;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,19 +39,39 @@ record Fitting<P, T>(
         Map<String, String> misfits = problems.apply(read);
         String section = in.pointer();
         misfits.forEach((pointer, message) -> in.reportRuleAfterwards(section + pointer, message));
-        return misfits.isEmpty() ? whole.apply(read) : loose.apply(read, new Firsts(section, in.kept()));
+        return misfits.isEmpty()
+                ? whole.apply(read)
+                : loose.apply(read, new Firsts(section, misfits.keySet(), in.kept()));
     }
 
-    /** Leaves out of the lists of a section whatever bears an id for the second time. */
-    record Firsts(String section, Kept kept) {
+    /** What is left of the lists of a section that does not fit, by the pointers of its misfits. */
+    record Firsts(String section, Set<String> misfits, Kept kept) {
+        /** Leaves out whatever bears an id for the second time. */
         <E> List<E> of(String list, List<E> elements, Function<E, String> idOf) {
             Set<String> used = new HashSet<>();
-            List<Integer> firsts = IntStream.range(0, elements.size())
-                    .filter(i -> used.add(idOf.apply(elements.get(i))))
-                    .boxed()
-                    .toList();
-            kept.reorder(section + list, firsts);
-            return firsts.stream().map(elements::get).toList();
+            return only(list, elements, i -> used.add(idOf.apply(elements.get(i))));
+        }
+
+        /** Leaves out whatever has a misfit in it. */
+        <E> List<E> sound(String list, List<E> elements) {
+            Set<Integer> misfitting = misfits.stream()
+                    .filter(pointer -> pointer.startsWith(list + "/"))
+                    .map(pointer -> pointer.substring(list.length() + 1))
+                    .map(rest -> Integer.valueOf(rest.substring(0, rest.indexOf('/'))))
+                    .collect(toSet());
+            return only(list, elements, i -> !misfitting.contains(i));
+        }
+
+        /** Counts an id as that of something left out. */
+        void lose(String id) {
+            kept.lose(id);
+        }
+
+        private <E> List<E> only(String list, List<E> elements, IntPredicate which) {
+            List<Integer> left =
+                    IntStream.range(0, elements.size()).filter(which).boxed().toList();
+            kept.reorder(section + list, left);
+            return left.stream().map(elements::get).toList();
         }
     }
 

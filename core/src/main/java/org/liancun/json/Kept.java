@@ -48,6 +48,11 @@ final class Kept {
         return value.substring(0, Math.max(0, mark));
     }
 
+    /** Notes that something of this id is left out. */
+    void lose(String id) {
+        lost.add(id);
+    }
+
     /** Notes which elements of the list at a pointer are kept. */
     void keepOnly(String list, List<Integer> kept) {
         places.put(list, kept);

@@ -18,12 +18,13 @@ import org.liancun.linkage.Link;
 import org.liancun.linkage.Linkages;
 import org.liancun.linkage.LocalMechanism;
 import org.liancun.linkage.Mechanism;
+import org.liancun.linkage.Practice;
 import org.liancun.linkage.Resource;
 import org.liancun.linkage.ResourceKind;
 import org.liancun.linkage.Scheme;
 import org.liancun.linkage.Strength;
 
-/** How local mechanisms, the schemes that count them, and linked resources stand in a file. */
+/** How local mechanisms, the schemes that count them, linked resources and practices stand in a file. */
 final class LinkageFormat {
     static final Shape<Link> LINK = shape(
                     field("mechanism", Names.of(Mechanism.class), Link::mechanism),
@@ -55,27 +56,38 @@ final class LinkageFormat {
             optional("facts", list(ID), Resource::facts, List.of()),
             Resource::new);
 
+    static final Shape<Practice> PRACTICE = shape(
+            field("mechanism", ID, Practice::mechanism),
+            optional("villages", list(ID), Practice::villages, List.of()),
+            optional("participants", list(ID), Practice::participants, List.of()),
+            optional("resources", list(ID), Practice::resources, List.of()),
+            optional("outputs", list(ID), Practice::outputs, List.of()),
+            Practice::new);
+
     static final Codec<Linkages> LINKAGES = new Fitting<>(
             shape(
                     optional("mechanisms", section(MECHANISM), Parts::mechanisms, List.of()),
                     optional("schemes", section(SCHEME), Parts::schemes, List.of()),
                     optional("resources", section(RESOURCE), Parts::resources, List.of()),
+                    optional("practices", section(PRACTICE), Parts::practices, List.of()),
                     Parts::new),
-            parts -> Linkages.problems(parts.mechanisms, parts.schemes, parts.resources),
-            parts -> new Linkages(parts.mechanisms, parts.schemes, parts.resources),
+            parts -> Linkages.problems(parts.mechanisms, parts.schemes, parts.resources, parts.practices),
+            parts -> new Linkages(parts.mechanisms, parts.schemes, parts.resources, parts.practices),
             Parts::unconnected,
-            whole -> new Parts(whole.mechanisms(), whole.schemes(), whole.resources()));
+            whole -> new Parts(whole.mechanisms(), whole.schemes(), whole.resources(), whole.practices()));
 
     private LinkageFormat() {}
 
     /** The parts before it is known whether they fit together. */
-    private record Parts(List<LocalMechanism> mechanisms, List<Scheme> schemes, List<Resource> resources) {
-        /** The mechanisms and resources without the schemes, so that what else they refer to can still be checked. */
+    private record Parts(
+            List<LocalMechanism> mechanisms, List<Scheme> schemes, List<Resource> resources, List<Practice> practices) {
+        /** The mechanisms and resources without the schemes and practices, so that what else they refer to can still be checked. */
         Linkages unconnected(Firsts firsts) {
             return new Linkages(
                     firsts.of("/mechanisms", mechanisms, LocalMechanism::id),
                     List.of(),
-                    firsts.of("/resources", resources, Resource::id));
+                    firsts.of("/resources", resources, Resource::id),
+                    List.of());
         }
     }
 }

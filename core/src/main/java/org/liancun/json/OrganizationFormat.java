@@ -13,18 +13,24 @@ import static org.liancun.json.Texts.OWN_ID;
 import static org.liancun.json.Texts.QUANTITY;
 
 import java.util.List;
+import java.util.Map;
 import org.liancun.json.Fitting.Firsts;
 import org.liancun.organization.Body;
 import org.liancun.organization.BodyKind;
 import org.liancun.organization.Command;
 import org.liancun.organization.CommandStep;
+import org.liancun.organization.DutyLayer;
+import org.liancun.organization.DutyLayers;
 import org.liancun.organization.Filling;
+import org.liancun.organization.Minutes;
 import org.liancun.organization.Organizations;
+import org.liancun.organization.PostRegister;
 import org.liancun.organization.SeatBasis;
 import org.liancun.organization.SeatRule;
 import org.liancun.organization.Status;
+import org.liancun.roster.OfficeService;
 
-/** How bodies, their posts and the chains of command stand in a file. */
+/** How bodies, their seats and the chains of command stand in a file, and the section they open. */
 final class OrganizationFormat {
     static final Shape<SeatRule> SEAT_RULE = shape(
                     field("post", NAME, SeatRule::post),
@@ -52,24 +58,57 @@ final class OrganizationFormat {
     static final Shape<Command> COMMAND =
             shape(field("id", OWN_ID, Command::id), field("steps", list(STEP), Command::steps), Command::new);
 
-    static final Codec<Organizations> ORGANIZATIONS = new Fitting<>(
-            shape(
-                    optional("bodies", section(BODY), Parts::bodies, List.of()),
-                    optional("commands", section(COMMAND), Parts::commands, List.of()),
-                    Parts::new),
-            parts -> Organizations.problems(parts.bodies, parts.commands),
-            parts -> new Organizations(parts.bodies, parts.commands),
-            Parts::unconnected,
-            whole -> new Parts(whole.bodies(), whole.commands()));
+    static final Shape<Parts> PARTS = shape(
+            optional("bodies", section(BODY), Parts::bodies, List.of()),
+            optional("commands", section(COMMAND), Parts::commands, List.of()),
+            optional("posts", PostFormat.POSTS, Parts::posts, PostRegister.NONE),
+            optional("layers", section(DutyFormat.LAYER), Parts::layers, List.of()),
+            optional("services", section(ServiceFormat.SERVICE), Parts::services, List.of()),
+            optional("minutes", section(MeetingFormat.MINUTES), Parts::minutes, List.of()),
+            Parts::new);
+
+    static final Codec<Organizations> ORGANIZATIONS =
+            new Fitting<>(PARTS, Parts::problems, Parts::whole, Parts::sound, Parts::of);
 
     private OrganizationFormat() {}
 
     /** The parts before it is known whether they fit together. */
-    private record Parts(List<Body> bodies, List<Command> commands) {
-        /** The bodies alone, each for itself, so that what else they refer to can still be checked. */
-        Organizations unconnected(Firsts firsts) {
-            List<Body> each = firsts.of("/bodies", bodies, Body::id);
-            return new Organizations(each.stream().map(body -> body.under("")).toList(), List.of());
+    record Parts(
+            List<Body> bodies,
+            List<Command> commands,
+            PostRegister posts,
+            List<DutyLayer> layers,
+            List<OfficeService> services,
+            List<Minutes> minutes) {
+        static Parts of(Organizations whole) {
+            return new Parts(
+                    whole.bodies(),
+                    whole.commands(),
+                    whole.posts(),
+                    whole.duties().layers(),
+                    whole.services(),
+                    whole.minutes());
+        }
+
+        Map<String, String> problems() {
+            return Organizations.problems(bodies, commands, posts, layers, services, minutes);
+        }
+
+        Organizations whole() {
+            return new Organizations(bodies, commands, posts, new DutyLayers(layers), services, minutes);
+        }
+
+        /** The bodies each for itself, and of the rest what fits them, so that what else they refer to can still be checked. */
+        Organizations sound(Firsts left) {
+            List<Body> each = left.of("/bodies", bodies, Body::id);
+            return new Parts(
+                            each.stream().map(body -> body.under("")).toList(),
+                            List.of(),
+                            PostFormat.sound(posts, left),
+                            left.sound("/layers", layers),
+                            left.sound("/services", services),
+                            left.sound("/minutes", minutes))
+                    .whole();
         }
     }
 }

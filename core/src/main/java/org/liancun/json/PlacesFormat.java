@@ -72,6 +72,8 @@ final class PlacesFormat {
             optional("regions", new Tree(), Places::regions, Regions.NONE),
             optional("villages", section(VILLAGE), Places::villages, List.of()),
             optional("clusters", section(CLUSTER), Places::clusters, List.of()),
+            optional("principles", section(GroupingFormat.PRINCIPLE), Places::principles, List.of()),
+            optional("hollow", section(GroupingFormat.HOLLOW), Places::hollow, List.of()),
             Places::new);
 
     private PlacesFormat() {}

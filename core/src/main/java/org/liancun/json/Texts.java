@@ -65,6 +65,10 @@ final class Texts {
     static final Scalar<Long> WHOLE_NUMBER =
             new Scalar<>(Expected.WHOLE_NUMBER, Repeats.SELDOM, Long::valueOf, String::valueOf);
 
+    /** A whole number of years. */
+    static final Scalar<Integer> YEARS =
+            new Scalar<>(Expected.WHOLE_NUMBER, Repeats.OFTEN, Integer::valueOf, String::valueOf);
+
     /** A published quantity. */
     static final Scalar<Quantity> QUANTITY =
             new Scalar<>(Expected.QUANTITY, Repeats.SELDOM, Quantity::parse, Quantity::toString);
@@ -88,6 +92,10 @@ final class Texts {
 
     /** A name: one text for both languages, or one for each. */
     static final Codec<Name> NAME = name();
+
+    /** A name in one language. */
+    static final Scalar<String> TITLE =
+            new Scalar<>(Expected.TITLE, Repeats.OFTEN, text -> Name.of(text).zh(), text -> text);
 
     private Texts() {}
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.liancun.text.Advice;
 import org.liancun.text.Clip;
 
-/** Finds what keeps mechanisms, schemes and resources from fitting together. */
+/** Finds what keeps mechanisms, schemes, resources and practices from fitting together. */
 final class Fit {
     private final Map<String, String> problems = new LinkedHashMap<>();
     private final Advice advice = new Advice();
@@ -19,14 +19,18 @@ final class Fit {
     private Fit() {}
 
     static Map<String, String> problems(
-            List<LocalMechanism> mechanisms, List<Scheme> schemes, List<Resource> resources) {
+            List<LocalMechanism> mechanisms, List<Scheme> schemes, List<Resource> resources, List<Practice> practices) {
         Fit fit = new Fit();
         Set<String> known = fit.checkIds(mechanisms, LocalMechanism::id, "Mechanism", "/mechanisms/");
         fit.checkIds(schemes, Scheme::id, "Scheme", "/schemes/");
         for (int i = 0; i < schemes.size(); i++) {
             fit.checkScheme(schemes.get(i), "/schemes/" + i, known);
         }
-        fit.checkIds(resources, Resource::id, "Resource", "/resources/");
+        Set<String> linked = fit.checkIds(resources, Resource::id, "Resource", "/resources/");
+        Set<String> practised = new HashSet<>();
+        for (int i = 0; i < practices.size(); i++) {
+            fit.checkPractice(practices.get(i), "/practices/" + i, known, linked, practised);
+        }
         return ImmutableMap.copyOf(fit.problems);
     }
 
@@ -56,6 +60,22 @@ final class Fit {
             if (!known.contains(id)) {
                 String message = unknown("Mechanism of " + scheme.id(), id, known, advice);
                 problems.put(pointer + "/mechanisms/" + i, message);
+            }
+        }
+    }
+
+    private void checkPractice(
+            Practice practice, String pointer, Set<String> known, Set<String> linked, Set<String> practised) {
+        String id = practice.mechanism();
+        if (!known.contains(id)) {
+            problems.put(pointer + "/mechanism", unknown("Mechanism of a practice", id, known, advice));
+        } else if (!practised.add(id)) {
+            problems.put(pointer + "/mechanism", "Practice of a mechanism must occur once, but was " + id + " again");
+        }
+        for (int i = 0; i < practice.resources().size(); i++) {
+            String resource = practice.resources().get(i);
+            if (!linked.contains(resource)) {
+                problems.put(pointer + "/resources/" + i, unknown("Resource of " + id, resource, linked, advice));
             }
         }
     }

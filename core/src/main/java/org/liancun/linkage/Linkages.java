@@ -11,18 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The local mechanisms of an area, the schemes that count them, and the resources that are linked.
+ * The local mechanisms of an area, the schemes that count them, the resources that are linked, and how mechanisms
+ * work in practice.
  *
  * <p>Everything keeps the order in which it is given. Immutable and thread-safe.
  *
  * @param mechanisms the local mechanisms, each id once
  * @param schemes the schemes, each id once, of mechanisms listed here
  * @param resources the resources, each id once
+ * @param practices one for each mechanism of which the source tells something, no mechanism twice; their resources are listed here
  */
-public record Linkages(List<LocalMechanism> mechanisms, List<Scheme> schemes, List<Resource> resources)
+public record Linkages(
+        List<LocalMechanism> mechanisms, List<Scheme> schemes, List<Resource> resources, List<Practice> practices)
         implements Serializable {
-    /** No mechanisms, schemes or resources: the source is silent. */
-    public static final Linkages NONE = new Linkages(List.of(), List.of(), List.of());
+    /** No mechanisms, schemes, resources or practices: the source is silent. */
+    public static final Linkages NONE = new Linkages(List.of(), List.of(), List.of(), List.of());
 
     /**
      * Checks that the parts fit together.
@@ -33,26 +36,37 @@ public record Linkages(List<LocalMechanism> mechanisms, List<Scheme> schemes, Li
         mechanisms = ImmutableList.copyOf(mechanisms);
         schemes = ImmutableList.copyOf(schemes);
         resources = ImmutableList.copyOf(resources);
-        Map<String, String> problems = problems(mechanisms, schemes, resources);
+        practices = ImmutableList.copyOf(practices);
+        Map<String, String> problems = problems(mechanisms, schemes, resources, practices);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", problems.values()));
         }
     }
 
-    /** Obtains local mechanisms without schemes and resources. */
+    /** Obtains local mechanisms without schemes, resources and practices. */
     public static Linkages of(LocalMechanism... mechanisms) {
-        return new Linkages(List.of(mechanisms), List.of(), List.of());
+        return new Linkages(List.of(mechanisms), List.of(), List.of(), List.of());
     }
 
     /**
-     * Finds what keeps the parts from fitting together: ids that occur twice, and schemes that list unknown mechanisms.
+     * Returns the same mechanisms, schemes and resources with these practices.
+     *
+     * @throws IllegalArgumentException if they do not fit
+     */
+    public Linkages with(Practice... practices) {
+        return new Linkages(mechanisms, schemes, resources, List.of(practices));
+    }
+
+    /**
+     * Finds what keeps the parts from fitting together: ids that occur twice, schemes and practices of unknown
+     * mechanisms, practices with unknown resources, and a second practice of one mechanism.
      *
      * @return the messages by JSON pointer from the linkage, such as {@code "/schemes/0/mechanisms/2"}, in the order of the
      *     parts; empty if they fit
      */
     public static Map<String, String> problems(
-            List<LocalMechanism> mechanisms, List<Scheme> schemes, List<Resource> resources) {
-        return Fit.problems(mechanisms, schemes, resources);
+            List<LocalMechanism> mechanisms, List<Scheme> schemes, List<Resource> resources, List<Practice> practices) {
+        return Fit.problems(mechanisms, schemes, resources, practices);
     }
 
     /** Returns the local mechanism of that id, or nothing. */
@@ -103,6 +117,23 @@ public record Linkages(List<LocalMechanism> mechanisms, List<Scheme> schemes, Li
                 .toList();
     }
 
+    /**
+     * Returns how much of a scheme is done in practice: which of the six unified services (六统一) have a practice.
+     *
+     * @throws IllegalArgumentException if there is no such scheme
+     */
+    public Completeness completeness(String scheme) {
+        Map<String, Scheme> byId = Maps.uniqueIndex(schemes, Scheme::id);
+        return new Completeness(
+                Fit.known(byId, scheme, "Scheme"),
+                practices.stream().map(Practice::mechanism).toList());
+    }
+
+    /** Returns the mechanisms as they work in practice. */
+    public Practices inPractice() {
+        return new Practices(this);
+    }
+
     /** Returns the linkages that fit no canonical kind. */
     public List<LocalMechanism> unmapped() {
         return mechanisms.stream().filter(LocalMechanism::isUnmapped).toList();
@@ -118,7 +149,7 @@ public record Linkages(List<LocalMechanism> mechanisms, List<Scheme> schemes, Li
         return Tables.crosswalk(this, locale);
     }
 
-    /** Returns text such as {@code "17 mechanisms, 2 schemes, 6 resources"}. */
+    /** Returns text such as {@code "17 mechanisms, 2 schemes, 6 resources, 11 practices"}. */
     @Override
     public String toString() {
         return mechanisms.size()
@@ -126,6 +157,8 @@ public record Linkages(List<LocalMechanism> mechanisms, List<Scheme> schemes, Li
                 + schemes.size()
                 + (schemes.size() == 1 ? " scheme, " : " schemes, ")
                 + resources.size()
-                + (resources.size() == 1 ? " resource" : " resources");
+                + (resources.size() == 1 ? " resource, " : " resources, ")
+                + practices.size()
+                + (practices.size() == 1 ? " practice" : " practices");
     }
 }

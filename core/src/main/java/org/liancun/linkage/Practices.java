@@ -19,40 +19,21 @@ import java.util.function.Function;
 import org.liancun.village.Cluster;
 
 /**
- * The linkages of an area together with how each mechanism works in practice.
+ * The linkages of an area seen from how each mechanism works in practice.
  *
  * <p>Everything keeps the order in which it is given. Immutable and thread-safe.
  *
- * @param linkages the mechanisms and resources
- * @param practices one for each mechanism of which the source tells something, no mechanism twice
+ * @param linkages the mechanisms, resources and practices
  */
-public record Practices(Linkages linkages, List<Practice> practices) implements Serializable {
-    /**
-     * Checks that the practices are of these linkages.
-     *
-     * @throws IllegalArgumentException with every message of {@link #problems} on a line of its own, if there are any
-     */
+public record Practices(Linkages linkages) implements Serializable {
+    /** Checks that there are linkages. */
     public Practices {
-        practices = ImmutableList.copyOf(practices);
-        Map<String, String> problems = problems(linkages, practices);
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", problems.values()));
-        }
-    }
-
-    /**
-     * Finds practices of unknown mechanisms or resources, and a second practice of one mechanism.
-     *
-     * @return the messages by JSON pointer from the list, such as {@code "/2/resources/0"}; empty if there are none
-     */
-    public static Map<String, String> problems(Linkages linkages, List<Practice> practices) {
         requireNonNull(linkages, "linkages");
-        return PracticeFit.problems(linkages, practices);
     }
 
     /** Returns the practice of a local mechanism, or nothing. */
     public Optional<Practice> find(String mechanism) {
-        return practices.stream()
+        return linkages.practices().stream()
                 .filter(practice -> practice.mechanism().equals(mechanism))
                 .findFirst();
     }
@@ -67,7 +48,7 @@ public record Practices(Linkages linkages, List<Practice> practices) implements 
     /** Returns the resources that go into no mechanism (沉睡资源, as far as the source tells). */
     public List<Resource> idle() {
         Set<String> used = new HashSet<>();
-        practices.forEach(practice -> used.addAll(practice.resources()));
+        linkages.practices().forEach(practice -> used.addAll(practice.resources()));
         return linkages.resources().stream()
                 .filter(resource -> !used.contains(resource.id()))
                 .toList();
@@ -86,7 +67,7 @@ public record Practices(Linkages linkages, List<Practice> practices) implements 
     /** Returns which villages of a cluster each practice reaches; the members are those of the day. */
     public ClusterCoverage coverage(Cluster cluster, LocalDate day) {
         Map<String, List<String>> reached = new LinkedHashMap<>();
-        practices.forEach(practice -> reached.put(practice.mechanism(), practice.villages()));
+        linkages.practices().forEach(practice -> reached.put(practice.mechanism(), practice.villages()));
         return new ClusterCoverage(cluster.villagesAt(day), reached);
     }
 
@@ -98,13 +79,13 @@ public record Practices(Linkages linkages, List<Practice> practices) implements 
     /** Returns text such as {@code "11 of 15 mechanisms told, 2 resources idle"}. */
     @Override
     public String toString() {
-        return practices.size() + " of " + linkages.mechanisms().size() + " mechanisms told, " + idle().size()
-                + " resources idle";
+        return linkages.practices().size() + " of " + linkages.mechanisms().size() + " mechanisms told, "
+                + idle().size() + " resources idle";
     }
 
     private SortedMap<String, List<String>> turned(Function<Practice, List<String>> ids) {
         Map<String, ImmutableList.Builder<String>> mechanisms = new LinkedHashMap<>();
-        for (Practice practice : practices) {
+        for (Practice practice : linkages.practices()) {
             for (String id : ids.apply(practice)) {
                 mechanisms
                         .computeIfAbsent(id, absent -> ImmutableList.builder())

@@ -46,7 +46,7 @@ final class Tables {
 
     static String practices(Practices practices, Locale locale) {
         List<List<String>> rows = new ArrayList<>();
-        for (Practice practice : practices.practices()) {
+        for (Practice practice : practices.linkages().practices()) {
             LocalMechanism local =
                     practices.linkages().find(practice.mechanism()).orElseThrow();
             rows.add(List.of(

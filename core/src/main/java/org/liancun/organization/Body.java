@@ -32,7 +32,7 @@ import org.liancun.text.Name;
  * @param status whether it is at work or announced
  * @param above the id of the body that leads it, empty if none is told
  * @param villages the ids of the villages it serves, in the order given, each once; empty if they are not told
- * @param seats the posts and their numbers, in the order given, each post once; empty if the source does not tell them
+ * @param seats the posts and their numbers, in the order given, each Chinese title once; empty if the source does not tell them
  * @param facts the ids of the figures that report it
  */
 public record Body(
@@ -63,7 +63,7 @@ public record Body(
         villages = Ids.once(villages, "Village of " + id);
         facts = Ids.once(facts, "Fact of " + id);
         seats = ImmutableList.copyOf(seats);
-        Ids.requireOnce(seats, SeatRule::post, "Post of " + id);
+        Ids.requireOnce(seats, rule -> rule.post().zh(), "Post of " + id);
         if (villages.isEmpty() && seats.stream().anyMatch(rule -> rule.basis() == SeatBasis.PER_VILLAGE)) {
             throw new IllegalArgumentException(
                     "Villages of " + id + " must be listed for a post counted per village, but were []");
@@ -88,6 +88,11 @@ public record Body(
     /** Returns the same body as announced rather than founded, or the reverse. */
     public Body with(Status status) {
         return new Body(id, name, kind, status, above, villages, seats, facts);
+    }
+
+    /** Returns the posts that are told, in the order of the rules. */
+    public List<Post> posts() {
+        return seats.stream().map(rule -> new Post(id, rule.post().zh())).toList();
     }
 
     /** Returns the number of seats in 席, or nothing when no post with a seat is told. */

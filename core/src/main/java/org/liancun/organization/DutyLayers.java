@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,27 +26,24 @@ import org.liancun.text.Ids;
 import org.liancun.village.Cluster;
 
 /**
- * The layers of duty of an area and who answers for what on each (联片、包村、驻村).
+ * The layers of duty of an area, and who answers for what on each (联片、包村、驻村).
  *
  * <p>Immutable and thread-safe.
  *
  * @param layers the layers from the top, each id once
- * @param duties the duties, each once; their order says nothing
  */
-public record DutyLayers(List<DutyLayer> layers, List<Duty> duties) implements Serializable {
+public record DutyLayers(List<DutyLayer> layers) implements Serializable {
+    /** No layers: the source is silent. */
+    public static final DutyLayers NONE = new DutyLayers(List.of());
+
     /**
-     * Checks the layers and duties.
+     * Checks the ids.
      *
-     * @throws IllegalArgumentException if a layer or a duty is listed twice, or a duty is on no layer
+     * @throws IllegalArgumentException if a layer is listed twice
      */
     public DutyLayers {
         layers = ImmutableList.copyOf(layers);
-        duties = ImmutableList.copyOf(duties);
         Ids.requireOnce(layers, DutyLayer::id, "Duty layer");
-        Ids.requireOnce(duties, duty -> duty, "Duty");
-        for (Duty duty : duties) {
-            find(layers, duty.layer());
-        }
     }
 
     /**
@@ -59,19 +57,18 @@ public record DutyLayers(List<DutyLayer> layers, List<Duty> duties) implements S
      */
     public DutyCoverage coverage(String layer, Collection<Cluster> clusters, List<String> villages, LocalDate day) {
         Set<String> asked = ImmutableSet.copyOf(Ids.once(villages, "Village"));
-        ImmutableListMultimap<String, String> reach = reach(find(layers, layer).span(), clusters, villages, day);
+        DutyLayer found = find(layer);
+        ImmutableListMultimap<String, String> reach = reach(found.span(), clusters, villages, day);
         SortedMap<String, List<String>> holders = new TreeMap<>();
         Set<String> astray = new TreeSet<>();
-        for (Duty duty : duties) {
-            if (duty.layer().equals(layer)) {
-                if (!reach.containsKey(duty.place())) {
-                    astray.add(duty.place());
-                }
-                reach.get(duty.place()).stream()
-                        .filter(asked::contains)
-                        .forEach(village -> holders.computeIfAbsent(village, id -> new ArrayList<>())
-                                .add(duty.holder()));
+        for (Duty duty : found.duties()) {
+            if (!reach.containsKey(duty.place())) {
+                astray.add(duty.place());
             }
+            reach.get(duty.place()).stream()
+                    .filter(asked::contains)
+                    .forEach(village -> holders.computeIfAbsent(village, id -> new ArrayList<>())
+                            .add(duty.holder()));
         }
         List<String> bare = villages.stream()
                 .filter(village -> !holders.containsKey(village))
@@ -93,13 +90,24 @@ public record DutyLayers(List<DutyLayer> layers, List<Duty> duties) implements S
         return ImmutableMap.copyOf(answering);
     }
 
+    /** Returns the layers in Chinese as a table with a line for each holder and the places it answers for, in that order. */
+    public String table() {
+        return table(Locale.CHINESE);
+    }
+
+    /** Returns the layers as a table in the language of the locale; a layer without duties has one line. */
+    public String table(Locale locale) {
+        return DutyTable.of(this, locale);
+    }
+
     /** Returns text such as {@code "3 layers, 189 duties"}. */
     @Override
     public String toString() {
+        int duties = layers.stream().mapToInt(layer -> layer.duties().size()).sum();
         return layers.size()
                 + (layers.size() == 1 ? " layer, " : " layers, ")
-                + duties.size()
-                + (duties.size() == 1 ? " duty" : " duties");
+                + duties
+                + (duties == 1 ? " duty" : " duties");
     }
 
     /** The villages behind each place of a span: a village stands for itself, a cluster for its villages on the day. */
@@ -113,7 +121,7 @@ public record DutyLayers(List<DutyLayer> layers, List<Duty> duties) implements S
         return reach.build();
     }
 
-    private static DutyLayer find(List<DutyLayer> layers, String id) {
+    private DutyLayer find(String id) {
         Map<String, DutyLayer> byId = Maps.uniqueIndex(layers, DutyLayer::id);
         DutyLayer layer = byId.get(id);
         if (layer == null) {

@@ -17,25 +17,25 @@ import org.liancun.text.Ids;
  * <p>Immutable and thread-safe.
  *
  * @param id the id of the meeting
- * @param body the id of the body that met
  * @param day the day
  * @param present the ids of the holders or bodies that came, in the order given, each once
  * @param decisions the decisions in the order taken, each id once
+ * @param facts the ids of the figures that report it
  */
-public record JointMeeting(String id, String body, LocalDate day, List<String> present, List<Decision> decisions)
+public record JointMeeting(String id, LocalDate day, List<String> present, List<Decision> decisions, List<String> facts)
         implements Serializable {
     /**
      * Checks the lists.
      *
-     * @throws IllegalArgumentException if an id breaks the rule for ids, or somebody or a decision is listed twice
+     * @throws IllegalArgumentException if an id breaks the rule for ids, or somebody, a decision or a fact is listed twice
      */
     public JointMeeting {
         Ids.require(id, "Meeting id");
-        Ids.require(body, "Body of meeting " + id);
         requireNonNull(day, "day");
         present = Ids.once(present, "Present at " + id);
         decisions = ImmutableList.copyOf(decisions);
         Ids.requireOnce(decisions, Decision::id, "Decision of " + id);
+        facts = Ids.once(facts, "Fact of " + id);
     }
 
     /** Returns those of the members who did not come, in the order of the members. */
@@ -43,9 +43,9 @@ public record JointMeeting(String id, String body, LocalDate day, List<String> p
         return members.stream().filter(member -> !present.contains(member)).collect(toImmutableList());
     }
 
-    /** Returns text such as {@code "m-3 of joint on 2024-09-13: present 10, decisions 2"}. */
+    /** Returns text such as {@code "m-3 on 2024-09-13: present 10, decisions 2"}. */
     @Override
     public String toString() {
-        return id + " of " + body + " on " + day + ": present " + present.size() + ", decisions " + decisions.size();
+        return id + " on " + day + ": present " + present.size() + ", decisions " + decisions.size();
     }
 }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.liancun.text.Advice;
 import org.liancun.text.Clip;
 
-/** Follows bodies to the top. */
+/** Finds bodies and follows them to the top. */
 final class Lines {
     private final Map<String, Body> bodies;
 
@@ -39,7 +39,7 @@ final class Lines {
         return bodies.keySet().stream().mapToInt(id -> to(id).size()).max().orElse(0);
     }
 
-    private Body find(String id) {
+    Body find(String id) {
         Body body = bodies.get(id);
         if (body == null) {
             throw new IllegalArgumentException(

@@ -3,6 +3,7 @@ package org.liancun.organization;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import com.google.common.collect.ImmutableList;
@@ -10,9 +11,9 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,32 +25,57 @@ import org.liancun.text.Ids;
 /**
  * The joint meetings of one body and what was reported of their decisions: dispatch, report, meet again (调度、报告、联席会议).
  *
- * <p>How often a body must meet, and who belongs to it, are for the caller to say. Immutable and thread-safe.
+ * <p>Where a source tells only that a body meets, there are members and no meetings; how often it must meet is for the caller
+ * to say. Immutable and thread-safe.
  *
- * @param meetings the meetings by day and then by id, each id and each decision once, all of one body
- * @param reports what was carried out, in the order given, each decision once
+ * @param body the id of the body that meets
+ * @param members the ids of the bodies, villages or holders that belong to the meeting, in the order given, each once; empty if
+ *     they are not told
+ * @param meetings the meetings by day and then by id, each id and each decision once
+ * @param reports what was carried out, by day and then by decision, each decision once
+ * @param facts the ids of the figures that report that the body meets
  */
-public record Minutes(List<JointMeeting> meetings, List<DecisionReport> reports) implements Serializable {
+public record Minutes(
+        String body,
+        List<String> members,
+        List<JointMeeting> meetings,
+        List<DecisionReport> reports,
+        List<String> facts)
+        implements Serializable {
+    /** The order of meetings: by day, then by id. */
+    public static final Comparator<JointMeeting> ORDER =
+            comparing(JointMeeting::day).thenComparing(JointMeeting::id);
+
     /**
-     * Puts the meetings in order and checks them.
+     * Puts meetings and reports in order and checks them.
      *
-     * @throws IllegalArgumentException if a meeting, decision or report is listed twice, two bodies met, or a report is of no
-     *     decision, of one that was not adopted, or from before the meeting
+     * @throws IllegalArgumentException if an id breaks the rule for ids, a member, meeting, decision, report or fact is listed
+     *     twice, or a report is of no decision, of one that was not adopted, or from before the meeting
      */
     public Minutes {
-        meetings = meetings.stream()
-                .sorted(Comparator.comparing(JointMeeting::day).thenComparing(JointMeeting::id))
+        Ids.require(body, "Body that meets");
+        members = Ids.once(members, "Member of " + body);
+        meetings = meetings.stream().sorted(ORDER).collect(toImmutableList());
+        reports = reports.stream()
+                .sorted(comparing(DecisionReport::day).thenComparing(DecisionReport::decision))
                 .collect(toImmutableList());
-        reports = ImmutableList.copyOf(reports);
+        facts = Ids.once(facts, "Fact of " + body);
         Ids.requireOnce(meetings, JointMeeting::id, "Meeting");
         Ids.requireOnce(decisions(meetings), Decision::id, "Decision");
         Ids.requireOnce(reports, DecisionReport::decision, "Report of decision");
-        Set<String> bodies = meetings.stream().map(JointMeeting::body).collect(toImmutableSet());
-        if (bodies.size() > 1) {
-            throw new IllegalArgumentException("Meetings must be of one body, but were of " + bodies);
-        }
         Map<String, LocalDate> adopted = adopted(meetings);
-        reports.forEach(report -> requireAdopted(report, adopted));
+        Advice advice = new Advice();
+        reports.forEach(report -> requireAdopted(report, adopted, advice));
+    }
+
+    /** Obtains a body that meets, of which no meeting is told. */
+    public static Minutes of(String body, String... members) {
+        return new Minutes(body, List.of(members), List.of(), List.of(), List.of());
+    }
+
+    /** Returns the same body with these meetings and reports. */
+    public Minutes with(List<JointMeeting> meetings, List<DecisionReport> reports) {
+        return new Minutes(body, members, meetings, reports, facts);
     }
 
     /** Returns all decisions in the order in which they were taken. */
@@ -86,9 +112,9 @@ public record Minutes(List<JointMeeting> meetings, List<DecisionReport> reports)
     /**
      * Returns the share of the meetings to which each member came, by member.
      *
-     * @throws ArithmeticException if there was no meeting
+     * @throws ArithmeticException if there was no meeting, and there are members
      */
-    public SortedMap<String, Ratio> attendance(Collection<String> members) {
+    public SortedMap<String, Ratio> attendance() {
         ImmutableSortedMap.Builder<String, Ratio> attendance = ImmutableSortedMap.naturalOrder();
         for (String member : members) {
             long came = meetings.stream()
@@ -120,10 +146,21 @@ public record Minutes(List<JointMeeting> meetings, List<DecisionReport> reports)
                 .collect(toImmutableList());
     }
 
-    /** Returns text such as {@code "meetings 4, decisions 7, reports 5"}. */
+    /** Returns the decisions in Chinese as a table with one line each, in the order taken. */
+    public String table() {
+        return table(Locale.CHINESE);
+    }
+
+    /** Returns the decisions as a table in the language of the locale. */
+    public String table(Locale locale) {
+        return MinutesTable.of(this, locale);
+    }
+
+    /** Returns text such as {@code "joint: meetings 4, decisions 7, reports 5"}. */
     @Override
     public String toString() {
-        return "meetings " + meetings.size() + ", decisions " + decisions().size() + ", reports " + reports.size();
+        return body + ": meetings " + meetings.size() + ", decisions "
+                + decisions().size() + ", reports " + reports.size();
     }
 
     private static List<Decision> decisions(List<JointMeeting> meetings) {
@@ -141,12 +178,12 @@ public record Minutes(List<JointMeeting> meetings, List<DecisionReport> reports)
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static void requireAdopted(DecisionReport report, Map<String, LocalDate> adopted) {
+    private static void requireAdopted(DecisionReport report, Map<String, LocalDate> adopted, Advice advice) {
         LocalDate day = adopted.get(report.decision());
         if (day == null) {
             throw new IllegalArgumentException("Decision of a report must be adopted, but was \"" + report.decision()
                     + "\""
-                    + new Advice().sentence(report.decision(), adopted.keySet()));
+                    + advice.sentence(report.decision(), adopted.keySet()));
         }
         if (report.day().isBefore(day)) {
             throw new IllegalArgumentException("Report of " + report.decision() + " must not precede the meeting of "

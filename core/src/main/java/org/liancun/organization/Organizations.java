@@ -4,26 +4,44 @@ package org.liancun.organization;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.liancun.measure.Quantity;
+import org.liancun.roster.OfficeService;
+import org.liancun.text.Ids;
 import org.liancun.text.Name;
 
 /**
- * The bodies of an area, who stands above whom, and the chains of command.
+ * How an area is organized: its bodies and who stands above whom, the chains of command, who holds which post, who answers for
+ * which place, how offices serve people, and what joint meetings decided.
  *
  * <p>The bodies form trees: every body named as standing above another is one of them, and nobody stands above themselves.
- * Everything keeps the order in which it is given. Immutable and thread-safe.
+ * Everything keeps the order in which it is given. What is empty the source does not tell. Immutable and thread-safe.
  *
  * @param bodies the bodies, each id once
  * @param commands the chains of command, each id once
+ * @param posts rules of posts, tenures and filings
+ * @param duties the layers of duty
+ * @param services how offices serve people, each office once
+ * @param minutes the joint meetings, those of each body once
  */
-public record Organizations(List<Body> bodies, List<Command> commands) implements Serializable {
+public record Organizations(
+        List<Body> bodies,
+        List<Command> commands,
+        PostRegister posts,
+        DutyLayers duties,
+        List<OfficeService> services,
+        List<Minutes> minutes)
+        implements Serializable {
     /** No bodies and no commands: the source is silent. */
     public static final Organizations NONE = new Organizations(List.of(), List.of());
 
@@ -35,10 +53,17 @@ public record Organizations(List<Body> bodies, List<Command> commands) implement
     public Organizations {
         bodies = ImmutableList.copyOf(bodies);
         commands = ImmutableList.copyOf(commands);
-        Map<String, String> problems = problems(bodies, commands);
+        services = ImmutableList.copyOf(services);
+        minutes = ImmutableList.copyOf(minutes);
+        Map<String, String> problems = problems(bodies, commands, posts, duties.layers(), services, minutes);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", problems.values()));
         }
+    }
+
+    /** Obtains bodies and chains of command, of which nothing more is told. */
+    public Organizations(List<Body> bodies, List<Command> commands) {
+        this(bodies, commands, PostRegister.NONE, DutyLayers.NONE, List.of(), List.of());
     }
 
     /** Obtains bodies without chains of command. */
@@ -46,15 +71,28 @@ public record Organizations(List<Body> bodies, List<Command> commands) implement
         return new Organizations(List.of(bodies), List.of());
     }
 
+    /** Returns the same organization with this register of posts. */
+    public Organizations with(PostRegister posts) {
+        return new Organizations(bodies, commands, posts, duties, services, minutes);
+    }
+
     /**
-     * Finds what keeps the parts from fitting together: ids that occur twice, names of unknown bodies, and circles of bodies
-     * above each other or more than 64 of them in a line.
+     * Finds what keeps the parts from fitting together: ids that occur twice, names of unknown bodies and posts, circles of
+     * bodies above each other or more than 64 of them in a line, and holders at work in a body that is only announced.
      *
      * @return the messages by JSON pointer from the organization, such as {@code "/bodies/3/above"}, in the order of the
      *     parts; empty if they fit
      */
-    public static Map<String, String> problems(List<Body> bodies, List<Command> commands) {
-        return Fit.problems(bodies, commands);
+    public static Map<String, String> problems(
+            List<Body> bodies,
+            List<Command> commands,
+            PostRegister posts,
+            List<DutyLayer> layers,
+            List<OfficeService> services,
+            List<Minutes> minutes) {
+        Map<String, String> problems = new LinkedHashMap<>(Fit.problems(bodies, commands));
+        problems.putAll(PartsFit.problems(bodies, posts, layers, services, minutes));
+        return ImmutableMap.copyOf(problems);
     }
 
     /** Returns the body of that id, or nothing. */
@@ -75,6 +113,41 @@ public record Organizations(List<Body> bodies, List<Command> commands) implement
     /** Returns the bodies that are at work, or those that are announced. */
     public List<Body> ofStatus(Status status) {
         return bodies.stream().filter(body -> body.status() == status).toList();
+    }
+
+    /** Returns the minutes of the body of that id, or nothing. */
+    public Optional<Minutes> minutesOf(String body) {
+        return minutes.stream().filter(some -> some.body().equals(body)).findFirst();
+    }
+
+    /** Returns how the office of that id serves people, or nothing. */
+    public Optional<OfficeService> serviceAt(String office) {
+        return services.stream().filter(some -> some.office().equals(office)).findFirst();
+    }
+
+    /**
+     * Returns who sits in a body on a day by the register of posts, and what is to be seen to there.
+     *
+     * @throws IllegalArgumentException if there is no such body
+     */
+    public Seating seating(String body, LocalDate day) {
+        return posts.on(day).in(new Lines(this).find(body));
+    }
+
+    /**
+     * Returns the number of people in several bodies together, each body's as {@link Body#headcount} has it, or nothing when
+     * one of them tells no post. Worked numbers: a general branch of 4 seats with 1-2 staff and an office of 3 have 8-9人.
+     *
+     * @throws IllegalArgumentException if there is no such body, or one is named twice
+     */
+    public Optional<Quantity> headcount(List<String> bodies) {
+        Lines lines = new Lines(this);
+        List<Optional<Quantity>> counts = Ids.once(bodies, "Body").stream()
+                .map(id -> lines.find(id).headcount())
+                .toList();
+        return counts.stream().allMatch(Optional::isPresent)
+                ? counts.stream().flatMap(Optional::stream).reduce(Quantity::plus)
+                : Optional.empty();
     }
 
     /**
@@ -156,12 +229,16 @@ public record Organizations(List<Body> bodies, List<Command> commands) implement
         return text.toString();
     }
 
-    /** Returns text such as {@code "9 bodies, 1 command"}. */
+    /** Returns text such as {@code "9 bodies, 1 command"}, and how much is told of the rest, as far as anything is. */
     @Override
     public String toString() {
         return bodies.size()
                 + (bodies.size() == 1 ? " body, " : " bodies, ")
                 + commands.size()
-                + (commands.size() == 1 ? " command" : " commands");
+                + (commands.size() == 1 ? " command" : " commands")
+                + (posts.equals(PostRegister.NONE) ? "" : ", " + posts)
+                + (duties.equals(DutyLayers.NONE) ? "" : ", " + duties)
+                + (services.isEmpty() ? "" : ", services " + services.size())
+                + (minutes.isEmpty() ? "" : ", minutes " + minutes.size());
     }
 }

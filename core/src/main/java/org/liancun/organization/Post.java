@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.organization;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
 import java.util.Comparator;
 import org.liancun.text.Clip;
@@ -15,21 +13,20 @@ import org.liancun.text.Name;
  * <p>Immutable and thread-safe.
  *
  * @param body the id of the body
- * @param title what the holder is called, as in the seat rule of the body
+ * @param title what the holder is called, in the Chinese words of the seat rule of the body
  */
-public record Post(String body, Name title) implements Comparable<Post>, Serializable {
-    private static final Comparator<Post> ORDER = Comparator.comparing(Post::body)
-            .thenComparing(post -> post.title().zh())
-            .thenComparing(post -> post.title().en());
+public record Post(String body, String title) implements Comparable<Post>, Serializable {
+    private static final Comparator<Post> ORDER =
+            Comparator.comparing(Post::body).thenComparing(Post::title);
 
     /**
-     * Checks the id.
+     * Checks the id and the title.
      *
-     * @throws IllegalArgumentException if the id breaks the rule for ids
+     * @throws IllegalArgumentException if the id breaks the rule for ids, or the title that for names
      */
     public Post {
         Ids.require(body, "Body of a post");
-        requireNonNull(title, "title");
+        Name.of(title);
     }
 
     /** Orders by body, then by title. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.organization;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -21,19 +19,22 @@ import java.util.Map;
  * @param filings who was put on file
  */
 public record PostRegister(List<PostRule> rules, List<Tenure> tenures, List<Filing> filings) implements Serializable {
+    /** No rules, tenures and filings: the source is silent. */
+    public static final PostRegister NONE = new PostRegister(List.of(), List.of(), List.of());
+
     /**
      * Checks the tenures.
      *
-     * @throws IllegalArgumentException if somebody holds a seat twice on one day
+     * @throws IllegalArgumentException with every message of {@link #problems} on a line of its own, if there are any
      */
     public PostRegister {
         rules = ImmutableList.copyOf(rules);
         tenures = ImmutableList.copyOf(tenures);
         filings = ImmutableList.copyOf(filings);
-        tenures.stream()
-                .collect(groupingBy(tenure -> List.of(tenure.holder(), tenure.seat())))
-                .values()
-                .forEach(PostRegister::requireApart);
+        Map<String, String> problems = problems(tenures);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems.values()));
+        }
     }
 
     /** Obtains a register without filings. */
@@ -41,37 +42,25 @@ public record PostRegister(List<PostRule> rules, List<Tenure> tenures, List<Fili
         return new PostRegister(rules, List.copyOf(tenures), List.of());
     }
 
+    /**
+     * Finds tenures of one holder in one seat that overlap. Two holders of one seat are no mistake of the data; {@link
+     * Seating} tells when they are more than the body has.
+     *
+     * @return the messages by JSON pointer from the register, such as {@code "/tenures/3/term"}, in the order of the tenures;
+     *     empty if there are none
+     */
+    public static Map<String, String> problems(List<Tenure> tenures) {
+        return Terms.overlapping(tenures);
+    }
+
     /** Finds everybody who sits on a day, ex officio included. */
     public Sitting on(LocalDate day) {
         return Sitting.on(day, this);
-    }
-
-    /**
-     * Finds what in the register does not fit a set of bodies: posts of unknown bodies, titles and villages that a body does
-     * not have.
-     *
-     * @return the messages by JSON pointer from the register, such as {@code "/tenures/3/seat"}, rules first, each list in its
-     *     order; empty if all fits
-     */
-    public Map<String, String> problems(Organizations organizations) {
-        return SeatFit.problems(this, organizations);
     }
 
     /** Returns text such as {@code "rules 4, tenures 12, filings 3"}. */
     @Override
     public String toString() {
         return "rules " + rules.size() + ", tenures " + tenures.size() + ", filings " + filings.size();
-    }
-
-    private static void requireApart(List<Tenure> tenures) {
-        List<Tenure> inOrder = tenures.stream().sorted().toList();
-        for (int i = 1; i < inOrder.size(); i++) {
-            if (inOrder.get(i - 1).term().overlaps(inOrder.get(i).term())) {
-                throw new IllegalArgumentException("Tenures of "
-                        + inOrder.get(i).holder() + " in "
-                        + inOrder.get(i).seat() + " must follow each other, but were "
-                        + inOrder.get(i - 1).term() + " and " + inOrder.get(i).term());
-            }
-        }
     }
 }

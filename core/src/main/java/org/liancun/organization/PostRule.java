@@ -3,8 +3,10 @@ package org.liancun.organization;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.liancun.text.Ids;
 import org.liancun.text.Name;
@@ -21,6 +23,15 @@ public sealed interface PostRule extends Serializable {
     /** Returns the post for which the rule is made. */
     Post post();
 
+    /** Returns all posts that the rule names, by their names among its components. */
+    Map<String, Post> posts();
+
+    /** Returns the id of the body that keeps a file by this rule, empty if none does. */
+    String registry();
+
+    /** Returns the ids of the figures that report the rule. */
+    List<String> facts();
+
     /** Returns the seat that whoever sits in the given one has with it by this rule, or nothing. */
     Optional<Seat> gives(Seat held);
 
@@ -34,15 +45,32 @@ public sealed interface PostRule extends Serializable {
      *
      * @param post the post that comes with the other
      * @param source the post that brings it
+     * @param facts the ids of the figures that report it
      */
-    record ExOfficio(Post post, Post source) implements PostRule {
+    record ExOfficio(Post post, Post source, List<String> facts) implements PostRule {
         /**
          * Checks that the posts differ.
          *
-         * @throws IllegalArgumentException if a post is to bring itself
+         * @throws IllegalArgumentException if a post is to bring itself, or a fact is no id or listed twice
          */
         public ExOfficio {
             requireOther(post, source);
+            facts = Ids.once(facts, "Fact of a rule of posts");
+        }
+
+        /** Obtains the rule without facts. */
+        public ExOfficio(Post post, Post source) {
+            this(post, source, List.of());
+        }
+
+        @Override
+        public Map<String, Post> posts() {
+            return ImmutableMap.of("post", post, "source", source);
+        }
+
+        @Override
+        public String registry() {
+            return "";
         }
 
         @Override
@@ -70,15 +98,32 @@ public sealed interface PostRule extends Serializable {
      *
      * @param post one post
      * @param other the post that excludes it
+     * @param facts the ids of the figures that report it
      */
-    record Apart(Post post, Post other) implements PostRule {
+    record Apart(Post post, Post other, List<String> facts) implements PostRule {
         /**
          * Checks that the posts differ.
          *
-         * @throws IllegalArgumentException if a post is to exclude itself
+         * @throws IllegalArgumentException if a post is to exclude itself, or a fact is no id or listed twice
          */
         public Apart {
             requireOther(post, other);
+            facts = Ids.once(facts, "Fact of a rule of posts");
+        }
+
+        /** Obtains the rule without facts. */
+        public Apart(Post post, Post other) {
+            this(post, other, List.of());
+        }
+
+        @Override
+        public Map<String, Post> posts() {
+            return ImmutableMap.of("post", post, "other", other);
+        }
+
+        @Override
+        public String registry() {
+            return "";
         }
 
         @Override
@@ -107,16 +152,28 @@ public sealed interface PostRule extends Serializable {
      *
      * @param post the post
      * @param registry the id of the body that keeps the file
+     * @param facts the ids of the figures that report it
      */
-    record Filed(Post post, String registry) implements PostRule {
+    record Filed(Post post, String registry, List<String> facts) implements PostRule {
         /**
-         * Checks the id.
+         * Checks the ids.
          *
-         * @throws IllegalArgumentException if the registry breaks the rule for ids
+         * @throws IllegalArgumentException if the registry or a fact breaks the rule for ids, or a fact is listed twice
          */
         public Filed {
             requireNonNull(post, "post");
             Ids.require(registry, "Registry");
+            facts = Ids.once(facts, "Fact of a rule of posts");
+        }
+
+        /** Obtains the rule without facts. */
+        public Filed(Post post, String registry) {
+            this(post, registry, List.of());
+        }
+
+        @Override
+        public Map<String, Post> posts() {
+            return ImmutableMap.of("post", post);
         }
 
         @Override
@@ -144,18 +201,35 @@ public sealed interface PostRule extends Serializable {
      *
      * @param post the post
      * @param years the length of a term, at least 1
+     * @param facts the ids of the figures that report it
      */
-    record Term(Post post, int years) implements PostRule {
+    record Term(Post post, int years, List<String> facts) implements PostRule {
         /**
          * Checks the length.
          *
-         * @throws IllegalArgumentException if a term is shorter than a year
+         * @throws IllegalArgumentException if a term is shorter than a year, or a fact is no id or listed twice
          */
         public Term {
             requireNonNull(post, "post");
             if (years < 1) {
                 throw new IllegalArgumentException("Term of " + post + " must be at least 1 year, but was " + years);
             }
+            facts = Ids.once(facts, "Fact of a rule of posts");
+        }
+
+        /** Obtains the rule without facts. */
+        public Term(Post post, int years) {
+            this(post, years, List.of());
+        }
+
+        @Override
+        public Map<String, Post> posts() {
+            return ImmutableMap.of("post", post);
+        }
+
+        @Override
+        public String registry() {
+            return "";
         }
 
         @Override

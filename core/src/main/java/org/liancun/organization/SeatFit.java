@@ -1,92 +1,87 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.organization;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.liancun.text.Advice;
+import org.liancun.text.Clip;
 
-/** Finds seats that no body has. */
+/** Finds posts and seats that no body has, and holders at work where nothing is founded yet. */
 final class SeatFit {
     private final Map<String, Body> bodies;
-    private final Advice advice = new Advice();
+    private final Advice advice;
+    private final Map<String, SeatPlan> plans = new HashMap<>();
     private final Map<String, String> problems = new LinkedHashMap<>();
 
-    private SeatFit(Organizations organizations) {
-        this.bodies = Maps.uniqueIndex(organizations.bodies(), Body::id);
+    private SeatFit(Map<String, Body> bodies, Advice advice) {
+        this.bodies = bodies;
+        this.advice = advice;
     }
 
-    static Map<String, String> problems(PostRegister register, Organizations organizations) {
-        SeatFit fit = new SeatFit(organizations);
+    /** Returns the messages by pointers from the register. */
+    static Map<String, String> problems(PostRegister register, Map<String, Body> bodies, Advice advice) {
+        SeatFit fit = new SeatFit(bodies, advice);
         for (int i = 0; i < register.rules().size(); i++) {
-            fit.check("/rules/" + i + "/post", Seat.of(register.rules().get(i).post()), false);
+            fit.checkRule("/rules/" + i, register.rules().get(i));
         }
         for (int i = 0; i < register.tenures().size(); i++) {
-            fit.check("/tenures/" + i + "/seat", register.tenures().get(i).seat(), true);
+            fit.checkSeat("/tenures/" + i, register.tenures().get(i).seat());
+            fit.checkStatus("/tenures/" + i + "/status", register.tenures().get(i));
         }
         for (int i = 0; i < register.filings().size(); i++) {
-            fit.check("/filings/" + i + "/seat", register.filings().get(i).seat(), true);
+            Filing filing = register.filings().get(i);
+            fit.checkSeat("/filings/" + i, filing.seat());
+            fit.checkRegistry("/filings/" + i, filing.registry());
         }
-        return ImmutableMap.copyOf(fit.problems);
+        return fit.problems;
     }
 
-    /** Tells why a body does not have a seat, or nothing if it does. A body whose posts are not told may have any. */
-    static Optional<String> problem(Seat seat, Body body) {
-        return title(seat, body, new Advice()).or(() -> village(seat, body));
+    private void checkRule(String pointer, PostRule rule) {
+        rule.posts().forEach((field, post) -> checkPost(pointer + "/" + field, post));
+        if (!rule.registry().isEmpty()) {
+            checkRegistry(pointer, rule.registry());
+        }
     }
 
-    private void check(String pointer, Seat seat, boolean isFilled) {
-        Body body = bodies.get(seat.post().body());
-        Optional<String> problem = body == null
-                ? Optional.of(unknown("Body of post " + seat.post(), seat.post().body(), bodies.keySet(), advice))
-                : title(seat, body, advice).or(() -> isFilled ? village(seat, body) : Optional.empty());
-        problem.ifPresent(message -> problems.put(pointer, message));
+    private void checkSeat(String pointer, Seat seat) {
+        if (checkPost(pointer + "/post", seat.post())) {
+            plan(seat.post())
+                    .villageProblem(seat, advice)
+                    .ifPresent(message -> problems.put(pointer + "/village", message));
+        }
     }
 
-    private static Optional<String> title(Seat seat, Body body, Advice advice) {
-        Set<String> titles = body.seats().stream().map(rule -> rule.post().zh()).collect(toImmutableSet());
-        boolean isKnown = rule(seat, body).isPresent() || titles.isEmpty();
-        return isKnown
-                ? Optional.empty()
-                : Optional.of(
-                        unknown("Post in " + body.id(), seat.post().title().zh(), titles, advice));
+    private boolean checkPost(String pointer, Post post) {
+        if (!bodies.containsKey(post.body())) {
+            problems.put(pointer, unknown("Body of post " + post, post.body()));
+            return false;
+        }
+        plan(post).problem(post, advice).ifPresent(message -> problems.put(pointer, message));
+        return !problems.containsKey(pointer);
     }
 
-    private static Optional<String> village(Seat seat, Body body) {
-        boolean isPerVillage = rule(seat, body)
-                .filter(rule -> rule.basis() == SeatBasis.PER_VILLAGE)
-                .isPresent();
-        return !isPerVillage || body.villages().contains(seat.village())
-                ? Optional.empty()
-                : Optional.of(unknown(
-                        "Village of " + seat.post(),
-                        seat.village(),
-                        ImmutableSet.copyOf(body.villages()),
-                        new Advice()));
+    private SeatPlan plan(Post post) {
+        return plans.computeIfAbsent(post.body(), id -> new SeatPlan(bodies.get(id)));
     }
 
-    /** The seat as the body counts it: of no village where the post is counted per body. */
-    static Seat place(Seat seat, Body body) {
-        boolean isPerBody = rule(seat, body)
-                .filter(rule -> rule.basis() == SeatBasis.PER_BODY)
-                .isPresent();
-        return isPerBody ? Seat.of(seat.post()) : seat;
+    private void checkRegistry(String pointer, String registry) {
+        if (!bodies.containsKey(registry)) {
+            problems.put(pointer + "/registry", unknown("Registry", registry));
+        }
     }
 
-    /** The rule of a seat, or nothing when the body tells no such post. */
-    static Optional<SeatRule> rule(Seat seat, Body body) {
-        return body.seats().stream()
-                .filter(rule -> rule.post().equals(seat.post().title()))
-                .findFirst();
+    private void checkStatus(String pointer, Tenure tenure) {
+        Body body = bodies.get(tenure.seat().post().body());
+        if (body != null && body.status() == Status.PLANNED && tenure.status() == Status.FOUNDED) {
+            problems.put(
+                    pointer,
+                    "Status of " + tenure.holder() + " must be PLANNED, since that of " + body.id()
+                            + " is, but was FOUNDED");
+        }
     }
 
-    private static String unknown(String subject, String word, Set<String> known, Advice advice) {
-        return subject + " must be known, but was \"" + word + "\"" + advice.sentence(word, known);
+    private String unknown(String subject, String id) {
+        return subject + " must be known, but was \"" + Clip.of(id) + "\"" + advice.sentence(id, bodies.keySet());
     }
 }

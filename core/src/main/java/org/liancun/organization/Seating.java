@@ -12,14 +12,11 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.liancun.text.Name;
-import org.liancun.text.TextTable;
 
 /**
  * Who sits in a body on a day, and what is to be seen to.
@@ -37,9 +34,6 @@ import org.liancun.text.TextTable;
 public record Seating(
         Body body, LocalDate day, List<Tenure> sitting, List<Tenure> announced, List<SeatFinding> findings)
         implements Serializable {
-    private static final List<Name> HEADINGS =
-            List.of(Name.of("职务", "Post"), Name.of("村", "Village"), Name.of("任职", "Holder"), Name.of("情况", "Finding"));
-
     /** Puts the lists in order. */
     public Seating {
         requireNonNull(body, "body");
@@ -51,11 +45,11 @@ public record Seating(
 
     /** Returns the number of seats taken; staff without a seat are not counted. */
     public int seats() {
+        SeatPlan plan = new SeatPlan(body);
         return (int) sitting.stream()
-                .filter(tenure -> SeatFit.rule(tenure.seat(), body)
-                        .filter(SeatRule::isSeat)
-                        .isPresent())
-                .map(tenure -> List.of(tenure.holder(), SeatFit.place(tenure.seat(), body)))
+                .filter(tenure ->
+                        plan.rule(tenure.seat().post()).filter(SeatRule::isSeat).isPresent())
+                .map(tenure -> List.of(tenure.holder(), plan.place(tenure.seat())))
                 .distinct()
                 .count();
     }
@@ -67,11 +61,12 @@ public record Seating(
 
     /** Returns the seats of each holder who has more than one in this body, by holder. */
     public SortedMap<String, List<Seat>> merged() {
+        SeatPlan plan = new SeatPlan(body);
         SortedMap<String, TreeSet<Seat>> seats = sitting.stream()
                 .collect(groupingBy(
                         Tenure::holder,
                         TreeMap::new,
-                        mapping(tenure -> SeatFit.place(tenure.seat(), body), toCollection(TreeSet::new))));
+                        mapping(tenure -> plan.place(tenure.seat()), toCollection(TreeSet::new))));
         seats.values().removeIf(some -> some.size() == 1);
         return ImmutableSortedMap.copyOf(Maps.transformValues(seats, ImmutableList::copyOf));
     }
@@ -88,16 +83,7 @@ public record Seating(
 
     /** Returns the table in the language of the locale. */
     public String table(Locale locale) {
-        List<List<String>> rows = new ArrayList<>();
-        sitting.forEach(tenure -> rows.add(row(tenure.seat(), tenure.holder(), "", locale)));
-        announced.forEach(tenure -> rows.add(
-                row(tenure.seat(), tenure.holder(), tenure.status().label().in(locale), locale)));
-        findings.forEach(finding -> rows.add(row(
-                finding.seat(),
-                finding.holder(),
-                finding.kind().label().in(locale) + ": " + finding.reason().in(locale),
-                locale)));
-        return new TextTable(HEADINGS.stream().map(name -> name.in(locale)).toList(), rows).toString();
+        return SeatingTable.of(this, locale);
     }
 
     /** Returns text such as {@code "joint on 2024-09-13: seats 12, people 7, findings 5"}. */
@@ -105,9 +91,5 @@ public record Seating(
     public String toString() {
         return body.id() + " on " + day + ": seats " + seats() + ", people " + people() + ", findings "
                 + findings.size();
-    }
-
-    private static List<String> row(Seat seat, String holder, String what, Locale locale) {
-        return List.of(seat.post().title().in(locale), seat.village(), holder, what);
     }
 }

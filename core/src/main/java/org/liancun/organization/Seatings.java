@@ -12,11 +12,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.liancun.measure.Quantity;
 import org.liancun.money.Ratio;
+import org.liancun.text.Advice;
 import org.liancun.text.Name;
 
 /** Compares who sits in a body with its posts and with the rules of posts. */
 final class Seatings {
     private final Body body;
+    private final SeatPlan plan;
     private final Sitting sitting;
     private final List<Tenure> present;
     private final SetMultimap<Seat, String> holdersOf = HashMultimap.create();
@@ -24,9 +26,10 @@ final class Seatings {
 
     private Seatings(Body body, Sitting sitting) {
         this.body = body;
+        this.plan = new SeatPlan(body);
         this.sitting = sitting;
         this.present = of(Status.FOUNDED);
-        present.forEach(tenure -> holdersOf.put(SeatFit.place(tenure.seat(), body), tenure.holder()));
+        present.forEach(tenure -> holdersOf.put(plan.place(tenure.seat()), tenure.holder()));
     }
 
     static Seating of(Body body, Sitting sitting) {
@@ -48,13 +51,16 @@ final class Seatings {
     }
 
     private void requireSeat(Tenure tenure) {
-        SeatFit.problem(tenure.seat(), body).ifPresent(problem -> {
-            throw new IllegalArgumentException(problem);
-        });
+        Advice advice = new Advice();
+        plan.problem(tenure.seat().post(), advice)
+                .or(() -> plan.villageProblem(tenure.seat(), advice))
+                .ifPresent(problem -> {
+                    throw new IllegalArgumentException(problem);
+                });
     }
 
     private void countHolders(SeatRule rule) {
-        Post post = new Post(body.id(), rule.post());
+        Post post = new Post(body.id(), rule.post().zh());
         if (rule.basis() == SeatBasis.PER_VILLAGE) {
             body.villages().forEach(village -> count(rule, new Seat(post, village)));
         } else {
@@ -73,7 +79,7 @@ final class Seatings {
     }
 
     private void check(Tenure tenure) {
-        SeatFit.rule(tenure.seat(), body).ifPresent(rule -> checkFilling(tenure, rule.filling()));
+        plan.rule(tenure.seat().post()).ifPresent(rule -> checkFilling(tenure, rule.filling()));
         sitting.rules().forEach(rule -> findings.addAll(rule.check(tenure, sitting)));
     }
 

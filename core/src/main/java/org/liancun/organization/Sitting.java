@@ -102,8 +102,13 @@ public final class Sitting {
             Tenure source = left.pop();
             for (PostRule rule : register.rules()) {
                 Optional<Tenure> next = rule.gives(source.seat())
-                        .map(seat ->
-                                new Tenure(source.holder(), seat, Filling.EX_OFFICIO, source.status(), source.term()));
+                        .map(seat -> new Tenure(
+                                source.holder(),
+                                seat,
+                                Filling.EX_OFFICIO,
+                                source.status(),
+                                source.term(),
+                                rule.facts()));
                 next.filter(derived::add).ifPresent(left::push);
             }
         }

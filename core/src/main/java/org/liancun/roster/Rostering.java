@@ -30,10 +30,7 @@ final class Rostering {
 
     /** Returns the shifts of a period in order, exchanges included. */
     static List<Shift> shifts(Rotation rotation, Period period) {
-        if (!period.isClosed() || period.days() > MOST_DAYS) {
-            throw new IllegalArgumentException(
-                    "Period of a roster must have both ends and at most " + MOST_DAYS + " days, but was " + period);
-        }
+        requireRosterable(period);
         Rostering rostering = new Rostering(rotation);
         List<Shift> shifts = new ArrayList<>();
         LocalDate day = period.from();
@@ -47,6 +44,14 @@ final class Rostering {
         }
         rotation.swaps().forEach(swap -> rostering.exchange(shifts, swap));
         return shifts;
+    }
+
+    /** Checks that a period is short enough for a roster. */
+    static void requireRosterable(Period period) {
+        if (!period.isClosed() || period.days() > MOST_DAYS) {
+            throw new IllegalArgumentException(
+                    "Period of a roster must have both ends and at most " + MOST_DAYS + " days, but was " + period);
+        }
     }
 
     private static boolean isNeeded(OfficeDays days, Period during) {

@@ -44,6 +44,16 @@ public final class Ids {
         return id;
     }
 
+    /**
+     * Returns the text if it is empty, for something that has no id, or keeps the rule.
+     *
+     * @param subject what the id names, as the message begins
+     * @throws IllegalArgumentException if it is neither
+     */
+    public static String requireOrNone(String id, String subject) {
+        return requireNonNull(id, subject).isEmpty() ? id : require(id, subject);
+    }
+
     /** Tells whether a text keeps the rule. */
     public static boolean isId(String text) {
         return isId(text, 0, text.length());

@@ -28,18 +28,11 @@ class DossierProblemsTest {
 
     @Test
     void a_dossier_is_refused_with_everything_at_once() {
-        Evidence evidence = new Evidence(List.of(), E.figures(), E.recomputations());
+        Evidence evidence = new Evidence(List.of(), E.figures(), E.recomputations(), List.of());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Dossier(
-                        Fengchaoshan.ID,
-                        Name.of("x"),
-                        Fengchaoshan.AS_OF,
-                        evidence,
-                        P,
-                        Fengchaoshan.ORGANIZATION,
-                        Fengchaoshan.LINKAGE,
-                        M))
+                        Fengchaoshan.ID, Name.of("x"), Fengchaoshan.AS_OF, Fengchaoshan.SECTIONS.with(evidence)))
                 .withMessageStartingWith(
                         "Dossier fengchaoshan must hold together, but has 5 problems:\n/figures/0/source: ")
                 .withMessageContaining("\n/figures/3/source: ")
@@ -59,17 +52,15 @@ class DossierProblemsTest {
                         Fengchaoshan.ID,
                         Name.of("x"),
                         Fengchaoshan.AS_OF,
-                        E,
-                        P,
-                        Fengchaoshan.ORGANIZATION,
-                        Fengchaoshan.LINKAGE,
-                        with(M.published(), wrong, M.parties(), M.holdings(), M.agreements(), M.distributions())))
+                        Fengchaoshan.SECTIONS.with(with(
+                                M.published(), wrong, M.parties(), M.holdings(), M.agreements(), M.distributions()))))
                 .withMessageEndingWith("\nand 299900 more");
     }
 
     private static List<Inconsistency> problems(Evidence evidence, Places places, Economy economy) {
         return Dossier.problems(
-                Fengchaoshan.ID, evidence, places, Fengchaoshan.ORGANIZATION, Fengchaoshan.LINKAGE, economy);
+                Fengchaoshan.ID,
+                Fengchaoshan.SECTIONS.with(evidence).with(places).with(economy));
     }
 
     private static Economy with(

@@ -120,13 +120,7 @@ class DossierTest {
                 economy.agreements(),
                 economy.distributions());
 
-        assertThat(Dossier.problems(
-                        Fengchaoshan.ID,
-                        Fengchaoshan.EVIDENCE,
-                        Fengchaoshan.PLACES,
-                        Fengchaoshan.ORGANIZATION,
-                        Fengchaoshan.LINKAGE,
-                        more))
+        assertThat(Dossier.problems(Fengchaoshan.ID, Fengchaoshan.SECTIONS.with(more)))
                 .isEmpty();
     }
 
@@ -151,10 +145,12 @@ class DossierTest {
     void a_dossier_prints_what_it_holds() {
         assertThat(DOSSIER).hasToString("""
                         Dossier fengchaoshan 凤巢山片区 as of 2024-09-13
-                          evidence: 1 sources, 4 figures, 1 recomputations
+                          evidence: 1 sources, 4 figures, 1 recomputations, 1 ambiguities
                           places: 1 regions, 5 villages, 1 clusters
                           organization: 1 body, 0 commands
-                          linkage: 0 mechanisms, 0 schemes, 1 resource
+                          linkage: 0 mechanisms, 0 schemes, 1 resource, 0 practices
+                          governance: 0 arrangements
+                          farming: 0 land contracts, 0 seasons
                           economy: 1 published incomes, 1 entries, 7 parties, 1 agreements, 1 distributions""");
     }
 

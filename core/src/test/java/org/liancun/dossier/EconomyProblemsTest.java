@@ -257,7 +257,8 @@ class EconomyProblemsTest {
 
     private static List<Inconsistency> problems(Evidence evidence, Places places, Economy economy) {
         return Dossier.problems(
-                Fengchaoshan.ID, evidence, places, Fengchaoshan.ORGANIZATION, Fengchaoshan.LINKAGE, economy);
+                Fengchaoshan.ID,
+                Fengchaoshan.SECTIONS.with(evidence).with(places).with(economy));
     }
 
     private static Economy distributing(List<Distribution> distributions, List<Holding> holdings) {

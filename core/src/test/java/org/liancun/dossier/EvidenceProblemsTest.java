@@ -22,7 +22,8 @@ class EvidenceProblemsTest {
         Evidence twice = new Evidence(
                 add(E.sources(), E.sources().get(0)),
                 add(E.figures(), E.figures().get(2)),
-                E.recomputations());
+                E.recomputations(),
+                List.of());
 
         assertThat(problems(twice, P, M))
                 .extracting(Inconsistency::toString)
@@ -36,7 +37,7 @@ class EvidenceProblemsTest {
         Figure strange = new Figure(
                 "S1-001", "SO", "gnaxi", Name.of("x"), E.figures().get(0).quantity(), Period.ALWAYS, "");
 
-        assertThat(problems(new Evidence(E.sources(), add(E.figures(), strange), List.of()), P, M))
+        assertThat(problems(new Evidence(E.sources(), add(E.figures(), strange), List.of(), List.of()), P, M))
                 .containsExactly(
                         new Inconsistency(
                                 "/figures/4/source",
@@ -92,15 +93,36 @@ class EvidenceProblemsTest {
                 .withMessage("Date of source S0 must be a date such as 2024-09-13 or empty, but was 2024-13-01");
     }
 
+    @Test
+    void an_ambiguity_cites_what_the_dossier_holds() {
+        List<Alternative> readings = List.of(
+                new Alternative("a", Name.of("x"), List.of("D0-02", "D0-03")),
+                new Alternative("b", Name.of("y"), List.of()));
+        Ambiguity strange = new Ambiguity("villages", Name.of("x"), readings, "", "", List.of("S7-001"));
+
+        assertThat(problems(
+                        new Evidence(E.sources(), E.figures(), E.recomputations(), add(E.ambiguities(), strange)),
+                        P,
+                        M))
+                .extracting(Inconsistency::toString)
+                .containsExactly(
+                        "/ambiguities/1/id: Id of an ambiguity must be one not used before, but was \"villages\"",
+                        "/ambiguities/1/facts/0: Fact of villages must be a figure, or a fact numbered after a source"
+                                + " of the dossier, but was \"S7-001\". Did you mean \"S0-006\"?",
+                        "/ambiguities/1/alternatives/0/recomputations/1: Recomputation of alternative a must be a"
+                                + " recomputation of the dossier, but was \"D0-03\". Did you mean \"D0-02\"?");
+    }
+
     private static List<Inconsistency> problems(Evidence evidence, Places places, Economy economy) {
         return Dossier.problems(
-                Fengchaoshan.ID, evidence, places, Fengchaoshan.ORGANIZATION, Fengchaoshan.LINKAGE, economy);
+                Fengchaoshan.ID,
+                Fengchaoshan.SECTIONS.with(evidence).with(places).with(economy));
     }
 
     private static Evidence recomputing(String formula, Unit unit, String published) {
         Recomputation recomputation =
                 new Recomputation("D0-09", Name.of("x"), Formula.parse(formula), unit, published, "");
-        return new Evidence(E.sources(), E.figures(), List.of(recomputation));
+        return new Evidence(E.sources(), E.figures(), List.of(recomputation), List.of());
     }
 
     private static <T> List<T> add(List<T> list, T more) {

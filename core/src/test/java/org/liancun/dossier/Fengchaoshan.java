@@ -50,6 +50,16 @@ final class Fengchaoshan {
 
     private static final List<String> NAMES = List.of("ganxi", "datuo", "maluo", "yanjing", "xule");
 
+    static final Ambiguity VILLAGES = new Ambiguity(
+            "villages",
+            Name.of("几个村", "how many villages"),
+            List.of(
+                    new Alternative("five-in-all", Name.of("共5村", "5 in all"), List.of("D0-02")),
+                    new Alternative("five-more", Name.of("中心村外另有5村", "5 besides the centre"), List.of())),
+            "five-in-all",
+            "Five villages give the printed average.",
+            List.of("S0-006"));
+
     static final Evidence EVIDENCE = new Evidence(
             List.of(new Source("S0", Name.of("报道", "article"), "红星网", "2024-09-13", "")),
             List.of(
@@ -63,9 +73,10 @@ final class Fengchaoshan {
                     Formula.parse("S0-064 / S0-006"),
                     Unit.WAN_YUAN.per(Unit.VILLAGE),
                     "S0-065",
-                    "")));
+                    "")),
+            List.of(VILLAGES));
 
-    static final Places PLACES = new Places(
+    static final Places PLACES = Places.of(
             Regions.of(Region.top("baojing", Name.of("保靖县", "Baojing"), Level.COUNTY)),
             NAMES.stream().map(Fengchaoshan::village).toList(),
             List.of(new Cluster(
@@ -84,7 +95,8 @@ final class Fengchaoshan {
             List.of(),
             List.of(),
             List.of(new Resource(
-                    "tea", Name.of("茶园", "tea"), ResourceKind.INDUSTRY, NAMES, List.of("S0-060"), List.of())));
+                    "tea", Name.of("茶园", "tea"), ResourceKind.INDUSTRY, NAMES, List.of("S0-060"), List.of())),
+            List.of());
 
     static final Agreement AGREEMENT = Agreement.of(
             "orders",
@@ -104,11 +116,17 @@ final class Fengchaoshan {
                             Expectation.printed("ganxi", Money.yuan(36_000)),
                             Expectation.printed("datuo", Money.yuan(26_001)))));
 
+    static final Sections SECTIONS = Sections.NONE
+            .with(EVIDENCE)
+            .with(PLACES)
+            .with(ORGANIZATION)
+            .with(LINKAGE)
+            .with(ECONOMY);
+
     private Fengchaoshan() {}
 
     static Dossier dossier() {
-        return new Dossier(
-                ID, Name.of("凤巢山片区", "Fengchaoshan"), AS_OF, EVIDENCE, PLACES, ORGANIZATION, LINKAGE, ECONOMY);
+        return new Dossier(ID, Name.of("凤巢山片区", "Fengchaoshan"), AS_OF, SECTIONS);
     }
 
     static Figure figure(String id, String subject, String quantity) {

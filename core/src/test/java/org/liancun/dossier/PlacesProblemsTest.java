@@ -41,7 +41,7 @@ class PlacesProblemsTest {
                 Form.ALLIANCE,
                 Period.ALWAYS,
                 List.of(Membership.member("dattuo", Period.ALWAYS)));
-        Places places = new Places(P.regions(), add(P.villages(), strange), add(P.clusters(), cluster));
+        Places places = Places.of(P.regions(), add(P.villages(), strange), add(P.clusters(), cluster));
 
         assertThat(problems(E, places, M))
                 .extracting(Inconsistency::toString)
@@ -77,22 +77,26 @@ class PlacesProblemsTest {
                         ResourceKind.INDUSTRY,
                         List.of("xulle"),
                         List.of("S0-60", "S0-060"),
-                        List.of("S0-061"))));
+                        List.of("S0-061"))),
+                List.of());
 
-        assertThat(Dossier.problems(Fengchaoshan.ID, E, P, organization, linkage, M))
+        assertThat(Dossier.problems(
+                        Fengchaoshan.ID,
+                        Fengchaoshan.SECTIONS.with(organization).with(linkage)))
                 .extracting(Inconsistency::pointer, Inconsistency::value, Inconsistency::nearest)
                 .containsExactly(
                         tuple("/organization/bodies/0/villages/1", "ganxy", "ganxi"),
                         tuple("/organization/bodies/0/facts/0", "S7-1", ""),
-                        tuple("/linkage/mechanisms/0/facts/0", "S8-1", ""),
                         tuple("/linkage/resources/0/id", "tea", ""),
                         tuple("/linkage/resources/0/villages/0", "xulle", "xule"),
-                        tuple("/linkage/resources/0/figures/0", "S0-60", "S0-060"));
+                        tuple("/linkage/resources/0/figures/0", "S0-60", "S0-060"),
+                        tuple("/linkage/mechanisms/0/facts/0", "S8-1", ""));
     }
 
     private static List<Inconsistency> problems(Evidence evidence, Places places, Economy economy) {
         return Dossier.problems(
-                Fengchaoshan.ID, evidence, places, Fengchaoshan.ORGANIZATION, Fengchaoshan.LINKAGE, economy);
+                Fengchaoshan.ID,
+                Fengchaoshan.SECTIONS.with(evidence).with(places).with(economy));
     }
 
     private static <T> List<T> add(List<T> list, T more) {

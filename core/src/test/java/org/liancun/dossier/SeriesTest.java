@@ -145,12 +145,8 @@ class SeriesTest {
     private static List<Inconsistency> problems(List<Holding> holdings, Distribution... distributions) {
         return Dossier.problems(
                 Fengchaoshan.ID,
-                Fengchaoshan.EVIDENCE,
-                Fengchaoshan.PLACES,
-                Fengchaoshan.ORGANIZATION,
-                Fengchaoshan.LINKAGE,
-                new Economy(
-                        List.of(), List.of(), PARTIES, holdings, List.of(COMPANY, VILLAGE), List.of(distributions)));
+                Fengchaoshan.SECTIONS.with(new Economy(
+                        List.of(), List.of(), PARTIES, holdings, List.of(COMPANY, VILLAGE), List.of(distributions))));
     }
 
     private static Distribution receiving(String id, String agreement, Money pot, Receipt... receipts) {

@@ -135,13 +135,7 @@ class SettlingTest {
     }
 
     private static List<Inconsistency> problems(Economy economy) {
-        return Dossier.problems(
-                Fengchaoshan.ID,
-                Fengchaoshan.EVIDENCE,
-                Fengchaoshan.PLACES,
-                Fengchaoshan.ORGANIZATION,
-                Fengchaoshan.LINKAGE,
-                economy);
+        return Dossier.problems(Fengchaoshan.ID, Fengchaoshan.SECTIONS.with(economy));
     }
 
     private static Economy economy(Distribution... distributions) {

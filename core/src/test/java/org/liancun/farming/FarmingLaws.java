@@ -25,7 +25,7 @@ class FarmingLaws {
     @Property
     void bills_holdings_and_pot_are_one_amount(
             @ForAll("deliveries") List<Delivery> deliveries, @ForAll @IntRange(min = 0) int costs) {
-        OrderLoop loop = new OrderLoop(Season.PLAN, Season.ORDERS, deliveries);
+        OrderLoop loop = new OrderLoop(OneSeason.PLAN, OneSeason.ORDERS, deliveries);
 
         Money bills = Money.sum(deliveries.stream().map(FarmingLaws::bill).toList());
         Ratio held = loop.holdings().stream().map(Holding::amount).reduce(Ratio.ZERO, Ratio::plus);
@@ -39,10 +39,10 @@ class FarmingLaws {
     @Property
     void nothing_depends_on_the_order_of_the_lists(
             @ForAll("deliveries") List<Delivery> deliveries, @ForAll Random random) {
-        OrderLoop loop = new OrderLoop(Season.PLAN, Season.ORDERS, deliveries);
+        OrderLoop loop = new OrderLoop(OneSeason.PLAN, OneSeason.ORDERS, deliveries);
         OrderLoop other = new OrderLoop(
-                new PlantingPlan(shuffled(Season.PLAN.plantings(), random)),
-                shuffled(Season.ORDERS, random),
+                new PlantingPlan(shuffled(OneSeason.PLAN.plantings(), random)),
+                shuffled(OneSeason.ORDERS, random),
                 shuffled(deliveries, random));
 
         assertThat(other.holdings()).isEqualTo(loop.holdings());
@@ -53,7 +53,7 @@ class FarmingLaws {
 
     @Property
     void what_is_due_and_delivered_is_what_was_ordered(@ForAll("deliveries") List<Delivery> deliveries) {
-        CropBalance tea = new OrderLoop(Season.PLAN, Season.ORDERS, deliveries).balance("tea");
+        CropBalance tea = new OrderLoop(OneSeason.PLAN, OneSeason.ORDERS, deliveries).balance("tea");
 
         assertThat(tea.due().plus(tea.delivered())).isEqualTo(tea.ordered());
         assertThat(tea.due().value().signum()).isNotNegative();

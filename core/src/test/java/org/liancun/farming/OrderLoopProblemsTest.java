@@ -4,9 +4,9 @@ package org.liancun.farming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
-import static org.liancun.farming.Season.PLAN;
-import static org.liancun.farming.Season.delivery;
-import static org.liancun.farming.Season.order;
+import static org.liancun.farming.OneSeason.PLAN;
+import static org.liancun.farming.OneSeason.delivery;
+import static org.liancun.farming.OneSeason.order;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

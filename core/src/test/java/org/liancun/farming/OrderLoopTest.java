@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.liancun.measure.Quantity;
 import org.liancun.money.Money;
@@ -24,9 +25,9 @@ import org.liancun.sharing.Who;
 import org.liancun.village.Party;
 import org.liancun.village.PartyKind;
 
-/** Numbers by hand, see {@link Season}. */
+/** Numbers by hand, see {@link OneSeason}. */
 class OrderLoopTest {
-    private static final OrderLoop LOOP = Season.loop();
+    private static final OrderLoop LOOP = OneSeason.loop();
 
     @Test
     void planting_orders_and_sales_end_in_a_settlement() {
@@ -48,6 +49,17 @@ class OrderLoopTest {
     }
 
     @Test
+    void the_table_has_a_line_for_each_crop() {
+        assertThat(LOOP.table(Locale.ENGLISH)).isEqualTo("""
+                        Crop          Planned    Ordered  Delivered        Due
+                        ----  ---------------  ---------  ---------  ---------
+                        rape  30000-40000公斤  20000公斤  20000公斤      0公斤
+                        tea         55000公斤  50000公斤  40000公斤  10000公斤
+                        """);
+        assertThat(LOOP.table(Locale.CHINESE)).startsWith("作物").contains("计划", "待交");
+    }
+
+    @Test
     void every_village_has_the_sum_of_its_bills() {
         assertThat(LOOP.sales())
                 .containsExactly(entry("ganxi", Money.yuan(375_000)), entry("xule", Money.yuan(250_000)));
@@ -56,7 +68,7 @@ class OrderLoopTest {
 
     @Test
     void a_village_that_delivers_nothing_still_has_a_holding() {
-        OrderLoop before = new OrderLoop(Season.PLAN, Season.ORDERS, List.of());
+        OrderLoop before = new OrderLoop(OneSeason.PLAN, OneSeason.ORDERS, List.of());
 
         assertThat(before.sales()).containsExactly(entry("ganxi", Money.ZERO), entry("xule", Money.ZERO));
         assertThat(before.holdings()).hasSize(2);
@@ -64,11 +76,11 @@ class OrderLoopTest {
 
     @Test
     void a_bill_is_rounded_half_up_to_the_fen() {
-        SalesOrder order = Season.order("o", "tea", "10公斤", "0.333元/公斤");
+        SalesOrder order = OneSeason.order("o", "tea", "10公斤", "0.333元/公斤");
 
         assertThat(order.bill(Quantity.parse("0.5公斤"))).isEqualTo(Money.yuan("0.17"));
         assertThat(order.value()).isEqualTo(Money.yuan("3.33"));
-        assertThat(Season.order("w", "tea", "2吨", "1.5万元/吨").value()).isEqualTo(Money.wan(3));
+        assertThat(OneSeason.order("w", "tea", "2吨", "1.5万元/吨").value()).isEqualTo(Money.wan(3));
     }
 
     @Test
@@ -97,7 +109,7 @@ class OrderLoopTest {
         assertThat(LOOP).hasToString("Order loop: 3 plantings, 2 orders, 3 deliveries, CNY 625000.00");
         assertThat(LOOP.orders().get(0)).hasToString("spring: 50吨 tea at 12.5元/公斤 for buyer");
         assertThat(LOOP.deliveries().get(0)).hasToString("ganxi delivers 30吨 for spring");
-        assertThat(Season.PLAN.plantings().get(0)).hasToString("ganxi: tea 100亩 x 400公斤/亩");
+        assertThat(OneSeason.PLAN.plantings().get(0)).hasToString("ganxi: tea 100亩 x 400公斤/亩");
     }
 
     private static Party village(String id) {

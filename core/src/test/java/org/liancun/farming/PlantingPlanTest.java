@@ -3,7 +3,7 @@ package org.liancun.farming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.liancun.farming.Season.planting;
+import static org.liancun.farming.OneSeason.planting;
 
 import org.junit.jupiter.api.Test;
 import org.liancun.measure.Quantity;
@@ -12,14 +12,14 @@ import org.liancun.measure.Quantity;
 class PlantingPlanTest {
     @Test
     void a_crop_is_added_up_over_the_villages() {
-        assertThat(Season.PLAN.area("tea")).isEqualTo(Quantity.parse("150亩"));
-        assertThat(Season.PLAN.output("tea")).isEqualTo(Quantity.parse("55000公斤"));
-        assertThat(Season.PLAN.villagesOf("tea")).containsExactly("ganxi", "xule");
+        assertThat(OneSeason.PLAN.area("tea")).isEqualTo(Quantity.parse("150亩"));
+        assertThat(OneSeason.PLAN.output("tea")).isEqualTo(Quantity.parse("55000公斤"));
+        assertThat(OneSeason.PLAN.villagesOf("tea")).containsExactly("ganxi", "xule");
     }
 
     @Test
     void an_uncertain_yield_gives_bounds() {
-        assertThat(Season.PLAN.output("rape")).isEqualTo(Quantity.parse("30000-40000公斤"));
+        assertThat(OneSeason.PLAN.output("rape")).isEqualTo(Quantity.parse("30000-40000公斤"));
     }
 
     @Test
@@ -48,7 +48,7 @@ class PlantingPlanTest {
 
     @Test
     void an_unknown_crop_is_refused_with_the_nearest_name() {
-        assertThatThrownBy(() -> Season.PLAN.area("tee"))
+        assertThatThrownBy(() -> OneSeason.PLAN.area("tee"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Crop must be in the planting plan, but was \"tee\". Did you mean \"tea\"?");
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +23,12 @@ import org.liancun.division.ClaimsRule;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Provenance;
 import org.liancun.dossier.Standing;
+import org.liancun.farming.LandMode;
+import org.liancun.governance.AffairKind;
+import org.liancun.governance.AssessmentStep;
+import org.liancun.governance.LeaderKind;
+import org.liancun.governance.Strand;
+import org.liancun.grouping.Hollowness.Aspect;
 import org.liancun.income.Accounting;
 import org.liancun.income.Notion;
 import org.liancun.json.Problem.Kind;
@@ -31,9 +38,14 @@ import org.liancun.linkage.ResourceKind;
 import org.liancun.linkage.Strength;
 import org.liancun.money.Money;
 import org.liancun.organization.BodyKind;
+import org.liancun.organization.DecisionOutcome;
+import org.liancun.organization.DutySpan;
 import org.liancun.organization.Filling;
 import org.liancun.organization.SeatBasis;
 import org.liancun.organization.Status;
+import org.liancun.roster.Absence;
+import org.liancun.roster.ServiceMode;
+import org.liancun.roster.ShiftLength;
 import org.liancun.sharing.Interest;
 import org.liancun.sharing.TakeStepped;
 import org.liancun.sharing.Weighting;
@@ -52,19 +64,48 @@ class FormatPageTest {
             entry("Source", EvidenceFormat.SOURCE.fields()),
             entry("Figure", EvidenceFormat.FIGURE.fields()),
             entry("Recomputation", EvidenceFormat.RECOMPUTATION.fields()),
+            entry("Ambiguity", EvidenceFormat.AMBIGUITY.fields()),
+            entry("Alternative", EvidenceFormat.ALTERNATIVE.fields()),
             entry("Places", PlacesFormat.PLACES.fields()),
             entry("Region", PlacesFormat.REGION.fields()),
             entry("Village", PlacesFormat.VILLAGE.fields()),
             entry("Cluster", PlacesFormat.CLUSTER.fields()),
             entry("Membership", PlacesFormat.MEMBERSHIP.fields()),
+            entry("Organization", OrganizationFormat.PARTS.fields()),
             entry("Body", OrganizationFormat.BODY.fields()),
             entry("Seat", OrganizationFormat.SEAT_RULE.fields()),
             entry("Command", OrganizationFormat.COMMAND.fields()),
             entry("Step", OrganizationFormat.STEP.fields()),
+            entry("Posts", PostFormat.PARTS.fields()),
+            entry("Post", PostFormat.POST.fields()),
+            entry("Tenure", PostFormat.TENURE.fields()),
+            entry("Filing", PostFormat.FILING.fields()),
+            entry("Layer", DutyFormat.LAYER.fields()),
+            entry("Duty", DutyFormat.DUTY.fields()),
+            entry("Service", ServiceFormat.SERVICE.fields()),
+            entry("Turns", ServiceFormat.TURNS.fields()),
+            entry("OfficeDays", ServiceFormat.DAYS.fields()),
+            entry("Absence", ServiceFormat.ABSENCE.fields()),
+            entry("Swap", ServiceFormat.SWAP.fields()),
+            entry("Minutes", MeetingFormat.MINUTES.fields()),
+            entry("Meeting", MeetingFormat.MEETING.fields()),
+            entry("Decision", MeetingFormat.DECISION.fields()),
+            entry("Report", MeetingFormat.REPORT.fields()),
             entry("Mechanism", LinkageFormat.MECHANISM.fields()),
             entry("Link", LinkageFormat.LINK.fields()),
             entry("Scheme", LinkageFormat.SCHEME.fields()),
             entry("Resource", LinkageFormat.RESOURCE.fields()),
+            entry("Principle", GroupingFormat.PRINCIPLE.fields()),
+            entry("Hollow", GroupingFormat.HOLLOW.fields()),
+            entry("Practice", LinkageFormat.PRACTICE.fields()),
+            entry("Counted", GovernanceFormat.COUNTED.fields()),
+            entry("Farming", FarmingFormat.FARMING.fields()),
+            entry("Contract", FarmingFormat.CONTRACT.fields()),
+            entry("Season", FarmingFormat.SEASON.fields()),
+            entry("Loop", FarmingFormat.STAGES.fields()),
+            entry("Planting", FarmingFormat.PLANTING.fields()),
+            entry("Order", FarmingFormat.ORDER.fields()),
+            entry("Delivery", FarmingFormat.DELIVERY.fields()),
             entry("Income", IncomeFormat.SECTION.fields()),
             entry("PublishedIncome", IncomeFormat.PUBLISHED.fields()),
             entry("Entry", EntryFormat.ENTRY.fields()),
@@ -119,16 +160,19 @@ class FormatPageTest {
             entry("Programme", PolicyFormat.PROGRAMME.fields()),
             entry("LookBack", PolicyFormat.LOOK_BACK.fields()),
             entry("Balance", PotFormat.BALANCES.entry().fields()));
-    private static final Map<String, Choice<?>> CHOICES = Map.of(
-            "Base", BaseFormat.BASE,
-            "Take", TakeFormat.TAKE,
-            "Split", SplitFormat.SPLIT,
-            "Who", BaseFormat.WHO,
-            "When", AgreementFormat.WHEN,
-            "Origin", TraceFormat.ORIGIN,
-            "Direct", SplitFormat.DIRECT,
-            "Outcome", DistributionFormat.OUTCOME,
-            "Carry", AgreementFormat.CARRY);
+    private static final Map<String, Choice<?>> CHOICES = Map.ofEntries(
+            entry("Rule", GroupingFormat.RULE),
+            entry("Arrangement", GovernanceFormat.ARRANGEMENT),
+            entry("Base", BaseFormat.BASE),
+            entry("Take", TakeFormat.TAKE),
+            entry("Split", SplitFormat.SPLIT),
+            entry("Who", BaseFormat.WHO),
+            entry("When", AgreementFormat.WHEN),
+            entry("PostRule", PostFormat.RULE),
+            entry("Origin", TraceFormat.ORIGIN),
+            entry("Direct", SplitFormat.DIRECT),
+            entry("Outcome", DistributionFormat.OUTCOME),
+            entry("Carry", AgreementFormat.CARRY));
 
     @Test
     void the_example_reads_without_a_problem_and_has_something_in_every_section() {
@@ -175,13 +219,22 @@ class FormatPageTest {
     void every_name_of_a_closed_list_is_on_the_page() {
         String page = String.join("\n", PAGE);
         Stream<Class<? extends Enum<?>>> closed = Stream.of(
+                AffairKind.class,
+                AssessmentStep.class,
+                Aspect.class,
                 BodyKind.class,
+                Absence.Afterwards.class,
                 ClaimsRule.class,
+                DayOfWeek.class,
+                DecisionOutcome.class,
                 Dimension.class,
+                DutySpan.class,
                 Filling.class,
                 Form.class,
                 Interest.class,
                 Kind.class,
+                LandMode.class,
+                LeaderKind.class,
                 Level.class,
                 LookBack.Judging.class,
                 Mechanism.class,
@@ -190,8 +243,11 @@ class FormatPageTest {
                 ResourceKind.class,
                 Role.class,
                 SeatBasis.class,
+                ServiceMode.class,
+                ShiftLength.class,
                 Standing.class,
                 Status.class,
+                Strand.class,
                 Strength.class,
                 TakeStepped.Edge.class,
                 VillageKind.class,

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liancun.dossier.Alternative;
+import org.liancun.dossier.Ambiguity;
 import org.liancun.dossier.Distribution;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Economy;
@@ -15,6 +18,7 @@ import org.liancun.dossier.Formula;
 import org.liancun.dossier.Places;
 import org.liancun.dossier.PublishedIncome;
 import org.liancun.dossier.Recomputation;
+import org.liancun.dossier.Sections;
 import org.liancun.dossier.Source;
 import org.liancun.income.Accounting;
 import org.liancun.income.Notion;
@@ -24,6 +28,7 @@ import org.liancun.linkage.Link;
 import org.liancun.linkage.Linkages;
 import org.liancun.linkage.LocalMechanism;
 import org.liancun.linkage.Mechanism;
+import org.liancun.linkage.Practice;
 import org.liancun.linkage.Resource;
 import org.liancun.linkage.ResourceKind;
 import org.liancun.linkage.Scheme;
@@ -31,15 +36,6 @@ import org.liancun.linkage.Strength;
 import org.liancun.measure.Period;
 import org.liancun.measure.Qualifier;
 import org.liancun.measure.Unit;
-import org.liancun.organization.Body;
-import org.liancun.organization.BodyKind;
-import org.liancun.organization.Command;
-import org.liancun.organization.CommandStep;
-import org.liancun.organization.Filling;
-import org.liancun.organization.Organizations;
-import org.liancun.organization.SeatBasis;
-import org.liancun.organization.SeatRule;
-import org.liancun.organization.Status;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Holding;
 import org.liancun.village.Cluster;
@@ -60,11 +56,13 @@ final class InventedDossier {
     private final Invented invented;
     private final InventedSharing sharing;
     private final List<String> villages;
+    private final List<String> clusters;
     private final List<String> figures;
 
     private InventedDossier(Invented invented) {
         this.invented = invented;
         this.villages = invented.ids("v", 1);
+        this.clusters = invented.ids("c", 0);
         this.figures = invented.ids("f", 1);
         this.sharing = new InventedSharing(invented, villages);
     }
@@ -82,11 +80,14 @@ final class InventedDossier {
                 "dossier",
                 invented.name(),
                 invented.day(),
-                evidence(),
-                places(),
-                organizations(),
-                linkages(),
-                economy());
+                new Sections(
+                        evidence(),
+                        places(),
+                        InventedOrganization.of(invented, villages, clusters, figures),
+                        linkages(),
+                        new InventedGovernance(invented, figures).arrangements(),
+                        new InventedFarming(invented, villages, figures).farming(),
+                        economy()));
     }
 
     private Evidence evidence() {
@@ -128,7 +129,21 @@ final class InventedDossier {
                         invented.one(List.of("", invented.one(figures))),
                         invented.note()))
                 .toList();
-        return new Evidence(sources, all, recomputations);
+        List<Ambiguity> ambiguities = invented.ids("doubt", 0).stream()
+                .map(id -> ambiguity(
+                        id, recomputations.stream().map(Recomputation::id).toList()))
+                .toList();
+        return new Evidence(sources, all, recomputations, ambiguities);
+    }
+
+    private Ambiguity ambiguity(String id, List<String> recomputations) {
+        List<Alternative> alternatives = invented.coin()
+                ? List.of()
+                : Stream.of("one", "other")
+                        .map(reading -> new Alternative(reading, invented.name(), invented.some(recomputations, 0)))
+                        .toList();
+        String adopted = alternatives.isEmpty() ? "" : invented.one(List.of("", "one", "other"));
+        return new Ambiguity(id, invented.name(), alternatives, adopted, invented.word(), invented.some(figures, 0));
     }
 
     private Places places() {
@@ -139,9 +154,9 @@ final class InventedDossier {
                 .map(id -> new Village(
                         id, invented.name(), invented.one(VillageKind.class), "a-town", invented.some(figures, 0)))
                 .toList();
-        List<Cluster> clusters =
-                invented.ids("c", 0).stream().map(this::cluster).toList();
-        return new Places(regions, all, clusters);
+        InventedGrouping grouping = new InventedGrouping(invented, villages, figures);
+        return new Places(
+                regions, all, clusters.stream().map(this::cluster).toList(), grouping.principles(), grouping.hollow());
     }
 
     private Cluster cluster(String id) {
@@ -153,42 +168,6 @@ final class InventedDossier {
                     centre ? Membership.centre(village, Period.ALWAYS) : Membership.member(village, invented.period()));
         }
         return new Cluster(id, invented.name(), form, members, Period.ALWAYS, invented.some(figures, 0));
-    }
-
-    private Organizations organizations() {
-        List<Body> bodies = new ArrayList<>();
-        for (String id : invented.ids("b", 1)) {
-            String above = bodies.isEmpty() || invented.coin()
-                    ? ""
-                    : invented.one(bodies).id();
-            List<SeatRule> seats = invented.several(0, this::seats).stream()
-                    .collect(Collectors.toMap(SeatRule::post, rule -> rule, (a, b) -> a))
-                    .values()
-                    .stream()
-                    .toList();
-            bodies.add(new Body(
-                    id,
-                    invented.name(),
-                    invented.one(BodyKind.class),
-                    invented.one(Status.class),
-                    above,
-                    invented.some(villages, 1),
-                    seats,
-                    invented.some(figures, 0)));
-        }
-        List<Command> commands = invented.ids("chain", 0).stream()
-                .map(id -> new Command(
-                        id,
-                        invented.some(bodies, 1).stream()
-                                .map(body -> new CommandStep(body.id(), invented.name()))
-                                .toList()))
-                .toList();
-        return new Organizations(bodies, commands);
-    }
-
-    private SeatRule seats() {
-        String number = invented.one(List.of("1席", "2席以上", "1-2人", "3席以内", "5人"));
-        return SeatRule.of(invented.name(), invented.one(Filling.class), invented.one(SeatBasis.class), number);
     }
 
     private Linkages linkages() {
@@ -222,7 +201,15 @@ final class InventedDossier {
                         invented.some(figures, 0),
                         invented.some(figures, 0)))
                 .toList();
-        return new Linkages(mechanisms, schemes, resources);
+        List<Practice> practices = invented.some(mechanisms, 0).stream()
+                .map(mechanism -> new Practice(
+                        mechanism.id(),
+                        invented.some(villages, 0),
+                        invented.some(villages, 0),
+                        invented.some(resources, 0).stream().map(Resource::id).toList(),
+                        invented.some(figures, 0)))
+                .toList();
+        return new Linkages(mechanisms, schemes, resources, practices);
     }
 
     private Economy economy() {

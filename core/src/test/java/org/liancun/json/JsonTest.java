@@ -13,17 +13,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liancun.dossier.Dossier;
-import org.liancun.dossier.Economy;
 import org.liancun.dossier.Evidence;
 import org.liancun.dossier.Figure;
-import org.liancun.dossier.Places;
+import org.liancun.dossier.Sections;
 import org.liancun.dossier.Source;
 import org.liancun.json.Problem.Kind;
-import org.liancun.linkage.Linkages;
 import org.liancun.measure.Period;
 import org.liancun.measure.Quantity;
 import org.liancun.money.Money;
-import org.liancun.organization.Organizations;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Base;
 import org.liancun.sharing.Books;
@@ -36,7 +33,6 @@ import org.liancun.sharing.Tier;
 import org.liancun.text.Name;
 import org.liancun.village.Party;
 import org.liancun.village.PartyKind;
-import org.liancun.village.Regions;
 
 class JsonTest {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 13);
@@ -50,7 +46,8 @@ class JsonTest {
         Figure figure = new Figure(
                 "S0-064", "S0", "x", Name.of("收入", "income"), Quantity.parse("约451.29万元"), Period.year(2023), "");
 
-        assertThat(Json.write(dossier(Name.of("某片区"), new Evidence(List.of(source), List.of(figure), List.of()))))
+        assertThat(Json.write(
+                        dossier(Name.of("某片区"), new Evidence(List.of(source), List.of(figure), List.of(), List.of()))))
                 .isEqualTo("""
                         {
                           "format": "liancun-dossier",
@@ -181,8 +178,7 @@ class JsonTest {
     }
 
     private static Dossier dossier(Name title, Evidence evidence) {
-        Places nowhere = new Places(Regions.NONE, List.of(), List.of());
-        return new Dossier("x", title, DAY, evidence, nowhere, Organizations.NONE, Linkages.NONE, Economy.NONE);
+        return new Dossier("x", title, DAY, Sections.NONE.with(evidence));
     }
 
     private static Settlement settlement() {

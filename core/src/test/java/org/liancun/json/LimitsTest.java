@@ -17,11 +17,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Economy;
-import org.liancun.dossier.Evidence;
-import org.liancun.dossier.Places;
+import org.liancun.dossier.Sections;
 import org.liancun.json.Problem.Kind;
-import org.liancun.linkage.Linkages;
-import org.liancun.organization.Organizations;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Base;
 import org.liancun.sharing.Split;
@@ -30,7 +27,6 @@ import org.liancun.sharing.Tier;
 import org.liancun.text.Name;
 import org.liancun.village.Party;
 import org.liancun.village.PartyKind;
-import org.liancun.village.Regions;
 
 /** Documents that are too much of something: each is refused in a moment, as a problem like any other. */
 class LimitsTest {
@@ -218,11 +214,8 @@ class LimitsTest {
                 "d",
                 Name.of("d"),
                 LocalDate.of(2024, 9, 13),
-                new Evidence(List.of(), List.of(), List.of()),
-                new Places(Regions.NONE, List.of(), List.of()),
-                Organizations.NONE,
-                Linkages.NONE,
-                new Economy(List.of(), List.of(), parties, List.of(), List.of(agreement), List.of()));
+                Sections.NONE.with(
+                        new Economy(List.of(), List.of(), parties, List.of(), List.of(agreement), List.of())));
     }
 
     private static String sharing(int parties, int tiers, int distributions) {

@@ -40,6 +40,18 @@ class RulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "alternatives": [{"id": "a", "name": "a"}]                                                        | d 的读法应为零或至少两种，实为一种
+                    "alternatives": [{"id": "a", "name": "a"}, {"id": "a", "name": "b"}]                              | Alternative of d：应只列一次，a 实列两次
+                    "alternatives": [{"id": "a", "name": "a"}, {"id": "b", "name": "b"}], "adopted": "c", "note": "n" | d 采用的读法应为所列读法之一，实为 c
+                    "alternatives": [{"id": "a", "name": "a"}, {"id": "b", "name": "b"}], "adopted": "a"              | d 采用了一种读法，附注应说明缘由，实为空
+                    """)
+    void of_ambiguities(String fields, String chinese) {
+        assertTold(
+                "\"ambiguities\": [{\"id\": \"d\", \"question\": \"q\", " + fields + "}]", "/ambiguities/0", chinese);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "mechanisms": [{"id": "m", "name": "m", "dimension": "LINKAGE"}] | /mechanisms/0 | m 无对应机制，附注应说明缘由，实为空
                     "schemes": [{"id": "s", "name": "s", "mechanisms": []}]          | /schemes/0    | 体系 s 至少应有一项机制，实无
                     """)

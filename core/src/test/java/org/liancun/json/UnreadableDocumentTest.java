@@ -37,7 +37,7 @@ class UnreadableDocumentTest {
                         "line 1, column 1: must begin with its text, but was a byte order mark, 0xEF 0xBB 0xBF. Save it as"
                                 + " UTF-8 without BOM",
                         "line 1, column 72, /titel: must be one of the fields format, version, id, title, asOf, sources,"
-                                + " figures, recomputations, places, organization, linkage, income, sharing, but was \"titel\"."
+                                + " figures, recomputations, ambiguities, places, organization, linkage, governance, farming, income, sharing, but was \"titel\"."
                                 + " Did you mean title?");
     }
 

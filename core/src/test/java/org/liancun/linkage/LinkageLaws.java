@@ -58,7 +58,7 @@ class LinkageLaws {
             @ForAll("linkages") Linkages linkages, @ForAll Random random) {
         List<LocalMechanism> shuffled = new ArrayList<>(linkages.mechanisms());
         Collections.shuffle(shuffled, random);
-        Linkages other = new Linkages(shuffled, linkages.schemes(), linkages.resources());
+        Linkages other = new Linkages(shuffled, linkages.schemes(), linkages.resources(), List.of());
 
         assertThat(MechanismMatrix.of(Map.of("a", other))).isEqualTo(MechanismMatrix.of(Map.of("a", linkages)));
     }
@@ -70,7 +70,7 @@ class LinkageLaws {
         List<LocalMechanism> all = new ArrayList<>(linkages.mechanisms());
         all.add(more);
 
-        Linkages larger = new Linkages(all, List.of(), List.of());
+        Linkages larger = new Linkages(all, List.of(), List.of(), List.of());
 
         assertThat(larger.strengthOf(mechanism))
                 .isEqualTo(linkages.strengthOf(mechanism).or(strength));
@@ -117,6 +117,6 @@ class LinkageLaws {
             locals.add(new LocalMechanism(
                     id, Name.of("机制" + id), Dimension.LINKAGE, own, "fits nothing if it has no links", List.of()));
         }
-        return new Linkages(locals, List.of(), List.of());
+        return new Linkages(locals, List.of(), List.of(), List.of());
     }
 }

@@ -122,9 +122,9 @@ class LinkagesTest {
 
     @Test
     void sizes_are_told_in_one_line() {
-        assertThat(Reported.baojing()).hasToString("21 mechanisms, 2 schemes, 0 resources");
+        assertThat(Reported.baojing()).hasToString("21 mechanisms, 2 schemes, 0 resources, 0 practices");
         assertThat(Linkages.of(linkage("a", ANY, Link.strong(Mechanism.PARTY))))
-                .hasToString("1 mechanism, 0 schemes, 0 resources");
+                .hasToString("1 mechanism, 0 schemes, 0 resources, 0 practices");
     }
 
     @Test
@@ -133,7 +133,8 @@ class LinkagesTest {
         Scheme scheme = new Scheme("three", ANY, List.of("industry", "indsutry"));
         Resource resource = new Resource("rice", ANY, ResourceKind.INDUSTRY, List.of(), List.of(), List.of());
 
-        assertThat(Linkages.problems(List.of(local, local), List.of(scheme, scheme), List.of(resource, resource)))
+        assertThat(Linkages.problems(
+                        List.of(local, local), List.of(scheme, scheme), List.of(resource, resource), List.of()))
                 .containsExactly(
                         entry("/mechanisms/1/id", "Mechanism id must occur once, but was industry again"),
                         entry("/schemes/1/id", "Scheme id must occur once, but was three again"),
@@ -150,7 +151,7 @@ class LinkagesTest {
     void what_does_not_fit_is_refused() {
         Scheme scheme = new Scheme("three", ANY, List.of("x"));
 
-        assertThatThrownBy(() -> new Linkages(List.of(), List.of(scheme, scheme), List.of()))
+        assertThatThrownBy(() -> new Linkages(List.of(), List.of(scheme, scheme), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Scheme id must occur once, but was three again\n"
                         + "Mechanism of three must be known, but was \"x\"\n"
@@ -158,5 +159,24 @@ class LinkagesTest {
         assertThatThrownBy(() -> Linkages.NONE.mechanismsOf(scheme))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Mechanism of three must be known, but was \"x\"");
+    }
+
+    /** The six unified services of a co-operative (安康新闻网, 2025-03-27; S2-094), one of them left out. */
+    @Test
+    void a_scheme_is_as_complete_as_its_mechanisms_are_in_practice() {
+        List<String> services = List.of("variety", "seedlings", "inputs", "field-care", "machine-harvest", "orders");
+        Linkages six = new Linkages(
+                services.stream()
+                        .map(id -> LocalMechanism.linkage(id, ANY, Link.strong(Mechanism.INDUSTRY)))
+                        .toList(),
+                List.of(new Scheme("six-unified", ANY, services)),
+                List.of(),
+                services.subList(0, 5).stream().map(Practice::in).toList());
+
+        assertThat(six.completeness("six-unified")).hasToString("six-unified: 5 of 6, missing [orders]");
+        assertThat(six.inPractice()).hasToString("5 of 6 mechanisms told, 0 resources idle");
+        assertThatThrownBy(() -> six.completeness("six-unifed"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Scheme must be known, but was \"six-unifed\". Did you mean \"six-unified\"?");
     }
 }

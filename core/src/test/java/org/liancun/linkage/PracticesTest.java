@@ -43,7 +43,8 @@ class PracticesTest {
             List.of(),
             Stream.of("land", "technology", "labour", "project", "wasteland")
                     .map(id -> new Resource(id, Name.of(id), ResourceKind.OTHER, List.of(), List.of(), List.of()))
-                    .toList());
+                    .toList(),
+            List.of());
     private static final Practice ALLIANCE = new Practice(
             "alliance",
             List.of("yuanzhuang", "qipan", "anle", "nanyue"),
@@ -52,9 +53,9 @@ class PracticesTest {
             List.of("S2-068", "S2-069", "S2-070", "S2-071"));
     private static final Practice SIX = new Practice(
             "six-unified", List.of("yuanhe", "jiahe"), List.of("coop", "general-branch"), List.of("land"), List.of());
-    private static final Practices PRACTICES = new Practices(
-            LINKAGES,
-            List.of(Practice.in("branches", "yuanzhuang", "nanyue", "yuling", "qipan", "anle"), ALLIANCE, SIX));
+    private static final Practices PRACTICES = LINKAGES.with(
+                    Practice.in("branches", "yuanzhuang", "nanyue", "yuling", "qipan", "anle"), ALLIANCE, SIX)
+            .inPractice();
 
     @Test
     void no_area_is_reported_of_yuling_so_the_alliance_reaches_four_of_five() {
@@ -127,16 +128,19 @@ class PracticesTest {
     void all_that_does_not_fit_is_told_at_once_with_its_place() {
         Practice wrong = new Practice("sharring", List.of(), List.of(), List.of("lund"), List.of());
 
-        assertThat(Practices.problems(LINKAGES, List.of(ALLIANCE, ALLIANCE, wrong)))
+        assertThat(Linkages.problems(
+                        LINKAGES.mechanisms(), List.of(), LINKAGES.resources(), List.of(ALLIANCE, ALLIANCE, wrong)))
                 .containsExactly(
-                        entry("/1/mechanism", "Practice of a mechanism must occur once, but was alliance again"),
                         entry(
-                                "/2/mechanism",
+                                "/practices/1/mechanism",
+                                "Practice of a mechanism must occur once, but was alliance again"),
+                        entry(
+                                "/practices/2/mechanism",
                                 "Mechanism of a practice must be known, but was \"sharring\". Did you mean \"sharing\"?"),
                         entry(
-                                "/2/resources/0",
+                                "/practices/2/resources/0",
                                 "Resource of sharring must be known, but was \"lund\". Did you mean \"land\"?"));
-        assertThatThrownBy(() -> new Practices(LINKAGES, List.of(ALLIANCE, ALLIANCE)))
+        assertThatThrownBy(() -> LINKAGES.with(ALLIANCE, ALLIANCE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Practice of a mechanism must occur once, but was alliance again");
     }

@@ -46,6 +46,7 @@ final class Reported {
         return new Linkages(
                 Stream.of(nine, cadres, besides).flatMap(List::stream).toList(),
                 List.of(scheme("nine-links", "九联", nine), scheme("three-cadre-links", "三联", cadres)),
+                List.of(),
                 List.of());
     }
 

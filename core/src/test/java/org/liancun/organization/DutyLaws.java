@@ -27,8 +27,8 @@ class DutyLaws {
     private static final List<String> VILLAGES =
             IntStream.range(0, 12).mapToObj(i -> "p" + i).toList();
     private static final List<DutyLayer> LAYERS = List.of(
-            new DutyLayer("link", Name.of("联片"), DutySpan.CLUSTER),
-            new DutyLayer("take", Name.of("包村"), DutySpan.VILLAGE));
+            DutyLayer.of("link", Name.of("联片"), DutySpan.CLUSTER),
+            DutyLayer.of("take", Name.of("包村"), DutySpan.VILLAGE));
     /** Four clusters of two villages each; the last four villages belong to none. */
     private static final List<Cluster> CLUSTERS =
             IntStream.range(0, 4).mapToObj(DutyLaws::cluster).toList();
@@ -47,7 +47,7 @@ class DutyLaws {
     void coverage_of_a_layer_and_answers_for_a_village_agree(
             @ForAll("duties") List<Duty> duties, @ForAll("layers") String layer) {
         DutyCoverage coverage = coverage(duties, layer);
-        DutyLayers layers = new DutyLayers(LAYERS, duties);
+        DutyLayers layers = layers(duties);
 
         for (String village : VILLAGES) {
             assertThat(layers.answering(village, CLUSTERS, DAY).get(layer))
@@ -82,17 +82,20 @@ class DutyLaws {
     @Provide
     Arbitrary<List<Duty>> duties() {
         return Combinators.combine(
-                        layers(),
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.integers().between(0, 13))
-                .as((layer, holder, place) -> new Duty(layer, "h" + holder, "p" + place))
+                .as((holder, place) -> new Duty("h" + holder, "p" + place))
                 .list()
                 .ofMaxSize(30)
                 .uniqueElements();
     }
 
+    private static DutyLayers layers(List<Duty> duties) {
+        return new DutyLayers(LAYERS.stream().map(layer -> layer.with(duties)).toList());
+    }
+
     private static DutyCoverage coverage(List<Duty> duties, String layer) {
-        return new DutyLayers(LAYERS, duties).coverage(layer, CLUSTERS, VILLAGES, DAY);
+        return layers(duties).coverage(layer, CLUSTERS, VILLAGES, DAY);
     }
 
     private static Cluster cluster(int number) {

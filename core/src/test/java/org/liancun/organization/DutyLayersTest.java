@@ -24,9 +24,9 @@ import org.liancun.village.Role;
 class DutyLayersTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 27);
     private static final List<DutyLayer> LAYERS = List.of(
-            new DutyLayer("link", Name.of("区级领导联片", "leaders link clusters"), DutySpan.CLUSTER),
-            new DutyLayer("take", Name.of("工作部门包村", "departments take villages"), DutySpan.VILLAGE),
-            new DutyLayer("live", Name.of("党员干部驻村", "cadres live in villages"), DutySpan.VILLAGE));
+            DutyLayer.of("link", Name.of("区级领导联片", "leaders link clusters"), DutySpan.CLUSTER),
+            DutyLayer.of("take", Name.of("工作部门包村", "departments take villages"), DutySpan.VILLAGE),
+            DutyLayer.of("live", Name.of("党员干部驻村", "cadres live in villages"), DutySpan.VILLAGE));
     private static final List<String> VILLAGES =
             IntStream.range(0, 96).mapToObj(i -> "v" + i).toList();
     private static final List<Cluster> CLUSTERS =
@@ -35,10 +35,10 @@ class DutyLayersTest {
     @Test
     void nine_leaders_answer_for_ninety_six_villages_through_nine_clusters() {
         List<Duty> duties = IntStream.range(0, 9)
-                .mapToObj(i -> new Duty("link", "leader-" + i, "c" + i))
+                .mapToObj(i -> new Duty("leader-" + i, "c" + i))
                 .toList();
 
-        DutyCoverage coverage = new DutyLayers(LAYERS, duties).coverage("link", CLUSTERS, VILLAGES, DAY);
+        DutyCoverage coverage = layers(duties, List.of()).coverage("link", CLUSTERS, VILLAGES, DAY);
 
         assertThat(coverage.isFull()).isTrue();
         assertThat(coverage.share()).isEqualTo(Ratio.ONE);
@@ -49,10 +49,10 @@ class DutyLayersTest {
     @Test
     void fifty_four_first_secretaries_reach_56_25_percent_of_the_villages() {
         List<Duty> duties = IntStream.range(0, 54)
-                .mapToObj(i -> new Duty("live", "first-" + i, "v" + i))
+                .mapToObj(i -> new Duty("first-" + i, "v" + i))
                 .toList();
 
-        DutyCoverage coverage = new DutyLayers(LAYERS, duties).coverage("live", CLUSTERS, VILLAGES, DAY);
+        DutyCoverage coverage = layers(List.of(), duties).coverage("live", CLUSTERS, VILLAGES, DAY);
 
         assertThat(coverage.share()).isEqualTo(Ratio.percent("56.25"));
         assertThat(coverage.bare()).hasSize(42).contains("v54", "v95").doesNotContain("v53");
@@ -61,12 +61,8 @@ class DutyLayersTest {
 
     @Test
     void a_village_is_answered_for_on_each_layer() {
-        DutyLayers layers = new DutyLayers(
-                LAYERS,
-                List.of(
-                        new Duty("live", "cadre-2", "v10"),
-                        new Duty("live", "cadre-1", "v10"),
-                        new Duty("link", "leader", "c1")));
+        DutyLayers layers = layers(
+                List.of(new Duty("leader", "c1")), List.of(new Duty("cadre-2", "v10"), new Duty("cadre-1", "v10")));
 
         assertThat(layers.answering("v10", CLUSTERS, DAY))
                 .containsExactly(
@@ -90,34 +86,32 @@ class DutyLayersTest {
                         List.of(
                                 new Membership("v0", Role.MEMBER, Period.parse("2020..")),
                                 new Membership("v1", Role.MEMBER, Period.parse("2020..")))));
-        DutyLayers layers =
-                new DutyLayers(LAYERS, List.of(new Duty("link", "leader", "c0"), new Duty("link", "leader", "hub")));
+        DutyLayers layers = layers(List.of(new Duty("leader", "c0"), new Duty("leader", "hub")), List.of());
 
         assertThat(layers.coverage("link", twice, List.of("v0"), DAY).loads()).containsExactly(entry("leader", 1));
     }
 
     @Test
     void places_that_nobody_knows_are_told() {
-        DutyLayers layers =
-                new DutyLayers(LAYERS, List.of(new Duty("link", "leader", "c10"), new Duty("take", "bureau", "v96")));
+        DutyLayers layers = layers(List.of(new Duty("leader", "c10")), List.of(new Duty("bureau", "v96")));
 
         assertThat(layers.coverage("link", CLUSTERS, VILLAGES, DAY).astray()).containsExactly("c10");
-        assertThat(layers.coverage("take", CLUSTERS, List.of("v1"), DAY))
-                .hasToString("take: 0 of 1 villages, astray [v96]");
+        assertThat(layers.coverage("live", CLUSTERS, List.of("v1"), DAY))
+                .hasToString("live: 0 of 1 villages, astray [v96]");
     }
 
     @Test
     void layers_and_duties_are_listed_once_and_known() {
-        Duty duty = new Duty("take", "bureau", "v1");
+        Duty duty = new Duty("bureau", "v1");
 
-        assertThatThrownBy(() -> new DutyLayers(LAYERS, List.of(duty, duty)))
-                .hasMessage("Duty must be listed once, but bureau for v1 on take was listed twice");
-        assertThatThrownBy(() -> new DutyLayers(twice(), List.of()))
+        assertThatThrownBy(() -> LAYERS.get(1).with(List.of(duty, duty)))
+                .hasMessage("Duty of take must be listed once, but bureau for v1 was listed twice");
+        assertThatThrownBy(() -> new DutyLayers(twice()))
                 .hasMessage("Duty layer must be listed once, but link was listed twice");
-        assertThatThrownBy(() -> new DutyLayers(LAYERS, List.of(new Duty("lnik", "a", "v1"))))
+        assertThatThrownBy(() -> new DutyLayers(LAYERS).coverage("lnik", CLUSTERS, VILLAGES, DAY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Duty layer must be one of [link, take, live], but was \"lnik\". Did you mean \"link\"?");
-        assertThatThrownBy(() -> new DutyLayers(LAYERS, List.of()).coverage("take", CLUSTERS, List.of("a", "a"), DAY))
+        assertThatThrownBy(() -> new DutyLayers(LAYERS).coverage("take", CLUSTERS, List.of("a", "a"), DAY))
                 .hasMessage("Village must be listed once, but a was listed twice");
         assertThatThrownBy(() ->
                         new DutyCoverage("take", new TreeMap<>(Map.of("v", List.of("a"))), List.of("v"), List.of()))
@@ -129,11 +123,15 @@ class DutyLayersTest {
     void ids_keep_the_rule_for_ids() {
         String rule = " must be 1 to 64 letters, digits, '-', '_' or '.', but was \"a b\"";
 
-        assertThatThrownBy(() -> new DutyLayer("a b", Name.of("层"), DutySpan.VILLAGE))
+        assertThatThrownBy(() -> DutyLayer.of("a b", Name.of("层"), DutySpan.VILLAGE))
                 .hasMessage("Duty layer id" + rule);
-        assertThatThrownBy(() -> new Duty("a b", "a", "a")).hasMessage("Layer of a duty" + rule);
-        assertThatThrownBy(() -> new Duty("a", "a b", "a")).hasMessage("Holder of a duty" + rule);
-        assertThatThrownBy(() -> new Duty("a", "a", "a b")).hasMessage("Place of a duty" + rule);
+        assertThatThrownBy(() -> new Duty("a b", "a")).hasMessage("Holder of a duty" + rule);
+        assertThatThrownBy(() -> new Duty("a", "a b")).hasMessage("Place of a duty" + rule);
+    }
+
+    private static DutyLayers layers(List<Duty> link, List<Duty> live) {
+        return new DutyLayers(
+                List.of(LAYERS.get(0).with(link), LAYERS.get(1), LAYERS.get(2).with(live)));
     }
 
     private static List<DutyLayer> twice() {

@@ -101,7 +101,7 @@ class OrganizationLaws {
 
         boolean hasCircle = bodies.stream().anyMatch(body -> isUnderItself(body, bodies));
 
-        assertThat(Organizations.problems(bodies, List.of()).isEmpty()).isNotEqualTo(hasCircle);
+        assertThat(Fit.problems(bodies, List.of()).isEmpty()).isNotEqualTo(hasCircle);
     }
 
     @Provide

@@ -132,7 +132,7 @@ class OrganizationsTest {
                 Command.of("chain", new CommandStep("county", ANY), new CommandStep("twon", ANY)),
                 Command.of("chain", new CommandStep("county", ANY)));
 
-        assertThat(Organizations.problems(bodies, commands))
+        assertThat(Fit.problems(bodies, commands))
                 .containsExactly(
                         entry("/bodies/2/id", "Body id must occur once, but was town again"),
                         entry(
@@ -157,14 +157,14 @@ class OrganizationsTest {
         List<Body> bodies =
                 List.of(body("under", "c"), body("a", "b"), body("b", "c"), body("c", "a"), body("top", ""));
 
-        assertThat(Organizations.problems(bodies, List.of()))
+        assertThat(Fit.problems(bodies, List.of()))
                 .containsExactly(entry(
                         "/bodies/1/above", "Body must not stand above itself, but a under b under c under a does"));
     }
 
     @Test
     void a_body_above_itself_is_a_circle_of_one() {
-        assertThat(Organizations.problems(List.of(body("a", "a")), List.of()))
+        assertThat(Fit.problems(List.of(body("a", "a")), List.of()))
                 .containsExactly(entry("/bodies/0/above", "Body must not stand above itself, but a under a does"));
     }
 
@@ -174,7 +174,7 @@ class OrganizationsTest {
                 .map(id -> body(id, id.equals("g") ? "a" : String.valueOf((char) (id.charAt(0) + 1))))
                 .toList();
 
-        assertThat(Organizations.problems(bodies, List.of()))
+        assertThat(Fit.problems(bodies, List.of()))
                 .containsExactly(
                         entry(
                                 "/bodies/0/above",
@@ -187,11 +187,11 @@ class OrganizationsTest {
         for (int i = 2; i <= 64; i++) {
             bodies.add(0, body("b" + i, "b" + (i - 1)));
         }
-        assertThat(Organizations.problems(bodies, List.of())).isEmpty();
+        assertThat(Fit.problems(bodies, List.of())).isEmpty();
 
         bodies.add(body("b65", "b64"));
         bodies.add(body("b66", "b65"));
-        assertThat(Organizations.problems(bodies, List.of()))
+        assertThat(Fit.problems(bodies, List.of()))
                 .containsExactly(
                         entry("/bodies/64/above", "Bodies in one line must be at most 64, but b65 was number 65"));
     }
@@ -203,7 +203,7 @@ class OrganizationsTest {
             bodies.add(body("a-long-and-similar-name-of-a-body-" + i, "another-long-and-similar-name-of-a-body-" + i));
         }
 
-        assertThat(assertTimeout(Duration.ofSeconds(5), () -> Organizations.problems(bodies, List.of())))
+        assertThat(assertTimeout(Duration.ofSeconds(5), () -> Fit.problems(bodies, List.of())))
                 .hasSize(20_000)
                 .containsEntry(
                         "/bodies/100/above",

@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.liancun.measure.Period;
+import org.liancun.text.Name;
 
 class PostRegisterTest {
     @Test
@@ -32,6 +34,25 @@ class PostRegisterTest {
     }
 
     @Test
+    void every_tenure_within_another_is_told_with_its_place() {
+        List<Tenure> tenures = List.of(
+                Tenure.of("a", Seat.of(SECRETARY), Filling.DISPATCH, Period.parse("2021..2025")),
+                Tenure.of("b", Seat.of(SECRETARY), Filling.DISPATCH, Period.parse("2021..2025")),
+                Tenure.of("a", Seat.of(SECRETARY), Filling.DISPATCH, Period.parse("2024")),
+                Tenure.of("a", Seat.of(SECRETARY), Filling.DISPATCH, Period.parse("2022")),
+                Tenure.of("a", Seat.of(SECRETARY), Filling.DISPATCH, Period.parse("2026")));
+
+        assertThat(PostRegister.problems(tenures))
+                .containsExactly(
+                        entry(
+                                "/tenures/2/term",
+                                "Tenures of a in joint 书记 must follow each other, but were 2021..2025 and 2024"),
+                        entry(
+                                "/tenures/3/term",
+                                "Tenures of a in joint 书记 must follow each other, but were 2021..2025 and 2022"));
+    }
+
+    @Test
     void posts_and_villages_that_no_body_has_are_told_with_their_place() {
         PostRegister register = new PostRegister(
                 List.of(new PostRule.Filed(post("jiont", "书记"), "department"), new PostRule.Term(SECRETARY, 5)),
@@ -41,21 +62,24 @@ class PostRegisterTest {
                         tenure("c", Seat.of(VILLAGE_MEMBER), Filling.EX_OFFICIO)),
                 List.of(new Filing("c", new Seat(VILLAGE_MEMBER, "xulei"), "department", Posts.DAY)));
 
-        assertThat(register.problems(Reported.fengchaoshan()))
+        assertThat(problems(register, Reported.fengchaoshan()))
                 .containsExactly(
                         entry(
-                                "/rules/0/post",
+                                "/posts/rules/0/post",
                                 "Body of post jiont 书记 must be known, but was \"jiont\". Did you mean \"joint\"?"),
-                        entry("/tenures/1/seat", "Post in joint must be known, but was \"书计\". Did you mean \"书记\"?"),
-                        entry("/tenures/2/seat", "Village of joint 村书记 must be known, but was \"\""),
                         entry(
-                                "/filings/0/seat",
+                                "/posts/tenures/1/post",
+                                "Post in joint must be known, but was \"书计\". Did you mean \"书记\"?"),
+                        entry("/posts/tenures/2/village", "Village of joint 村书记 must be known, but was \"\""),
+                        entry(
+                                "/posts/filings/0/village",
                                 "Village of joint 村书记 must be known, but was \"xulei\". Did you mean \"xule\"?"));
-        assertThat(Posts.register(Posts.tenures(0))
-                        .problems(Organizations.of(
+        assertThat(problems(
+                        Posts.register(Posts.tenures(0)),
+                        Organizations.of(
                                 Reported.jointCommittee().under(""),
-                                Body.of("villages", Posts.SECRETARY.title(), BodyKind.PARTY_BRANCH),
-                                Body.of("backing", Posts.SECRETARY.title(), BodyKind.BACKING_UNIT))))
+                                Body.of("villages", Name.of("村党组织"), BodyKind.PARTY_BRANCH),
+                                Body.of("backing", Name.of("后盾单位"), BodyKind.BACKING_UNIT))))
                 .isEmpty();
     }
 
@@ -70,6 +94,10 @@ class PostRegisterTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(in.readObject()).isEqualTo(register);
         }
+    }
+
+    private static Map<String, String> problems(PostRegister register, Organizations organizations) {
+        return Organizations.problems(organizations.bodies(), List.of(), register, List.of(), List.of(), List.of());
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.liancun.measure.Period;
-import org.liancun.text.Name;
 
 /** Holders of posts as the article of Fengchaoshan has them, 红星网, 2024-09-13: by role, since it names nobody. */
 final class Posts {
@@ -55,6 +54,6 @@ final class Posts {
     }
 
     static Post post(String body, String title) {
-        return new Post(body, Name.of(title));
+        return new Post(body, title);
     }
 }

@@ -85,7 +85,7 @@ class SeatingLaws {
                         Arbitraries.of(Status.class),
                         Arbitraries.of("2021..", "..", "2023..2024-09-13", "2025.."))
                 .as((holder, seat, filling, status, term) ->
-                        new Tenure(holder, seat, filling, status, Period.parse(term)))
+                        new Tenure(holder, seat, filling, status, Period.parse(term), List.of()))
                 .list()
                 .ofMaxSize(30)
                 .uniqueElements(tenure -> List.of(tenure.holder(), tenure.seat()));

@@ -15,6 +15,9 @@ import org.liancun.json.Json;
 
 /** Reads dossiers from the class path and from files. */
 final class DossierFiles {
+    /** The five areas that come with the program. */
+    static final List<String> AREAS = List.of("fengchaoshan", "wanbaoshan", "hengkou", "fenghuang", "mengzhou");
+
     private static final long WORTH_REPORTING = 4_000_000;
 
     private DossierFiles() {}

@@ -80,6 +80,7 @@ public final class Main implements Callable<Integer> {
     static int run(Console console, String... arguments) {
         return new CommandLine(new Main(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new FactsCommand(console))
                 .addSubcommand(new SettleCommand(console))
                 .addSubcommand(new ClausesCommand(console))
                 .addSubcommand(new NoticeCommand(console))
@@ -101,7 +102,7 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         Shelf shelf = new Shelf(
-                DossierFiles.shipped(List.of("fengchaoshan", "wanbaoshan", "hengkou", "fenghuang", "mengzhou")),
+                DossierFiles.shipped(DossierFiles.AREAS),
                 Stream.of("C50", "C01").map(Pack::dossier).toList(),
                 List.of(County.madeUp(SEED)));
         ReportCommand.print(shelf, console, language, target, format);

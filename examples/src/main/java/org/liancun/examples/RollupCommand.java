@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
 final class RollupCommand implements Callable<Integer> {
     private static final Phrase NOTION = new Phrase("收入口径", "Notion of income");
 
-    private static final Places NOWHERE = new Places(Regions.NONE, List.of(), List.of());
+    private static final Places NOWHERE = new Places(Regions.NONE, List.of(), List.of(), List.of(), List.of());
 
     private final Console console;
 

@@ -204,6 +204,7 @@ class CommandsTest {
         assertThat(run.out())
                 .contains(
                         "report",
+                        "facts",
                         "settle",
                         "clauses",
                         "notice",
@@ -221,7 +222,7 @@ class CommandsTest {
         String version =
                 Files.readString(Path.of("pom.xml")).split("<version>", 2)[1].split("</version>", 2)[0];
 
-        for (String command : List.of("report", "settle", "clauses", "notice", "record", "verify", "check")) {
+        for (String command : List.of("report", "facts", "settle", "clauses", "notice", "record", "verify", "check")) {
             assertThat(Run.of(command, "--version")).isEqualTo(new Run(0, "liancun " + version + "\n", ""));
         }
         assertThat(Run.of("--version")).isEqualTo(new Run(0, "liancun " + version + "\n", ""));

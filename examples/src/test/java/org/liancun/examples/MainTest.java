@@ -122,11 +122,24 @@ class MainTest {
     void the_matrix_has_sixteen_kinds_in_five_areas() {
         String matrix = english.out().split("3  The mechanism matrix\n")[1].split("4  Agreements settled\n")[0];
 
-        assertThat(matrix.lines().filter(line -> line.startsWith("L"))).hasSize(16);
+        assertThat(matrix.lines().filter(line -> line.matches("L\\d.*"))).hasSize(16);
         assertThat(matrix.lines().filter(line -> line.endsWith("5/5")))
                 .extracting(line -> line.substring(0, 3))
                 .containsExactly("L01", "L04", "L07", "L08", "L09", "L12");
         assertThat(words(matrix)).contains("L06 阵地联享 shared venues ○ – – – – 1/5");
+    }
+
+    /** Names and announced bodies counted in the articles by hand. */
+    @Test
+    void the_areas_stand_side_by_side() {
+        assertThat(words(english.out()))
+                .contains(
+                        "\nclusters 1 1 1 0 5\n",
+                        "\nvillages named 5 3 9 2 2\n",
+                        "\nbodies announced 0 1 0 0 0\n",
+                        "\nof these strong 12/16 12/16 9/16 4/16 7/16\n",
+                        "九联 班子联培、后备联育、党员联管 “清”“建”“改” 四共")
+                .containsPattern("\n孟州市五个片区 \\d+ \\d+ \\d+ \\d+ 10\n");
     }
 
     /** The village published 58.00 a share, 7,558.41 to welfare and 232.00 to the household of four. */

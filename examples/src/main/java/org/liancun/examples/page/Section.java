@@ -34,7 +34,7 @@ public record Section(int depth, String heading, List<Block> blocks) {
     }
 
     /** Returns the heading underlined, then the blocks, one blank line between them. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder(heading).append('\n');
         if (depth < 3) {
             text.append((depth == 1 ? "=" : "-").repeat(TextTable.width(heading)))

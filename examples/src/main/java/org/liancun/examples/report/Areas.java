@@ -36,17 +36,26 @@ final class Areas {
     static List<Section> of(Dossier dossier, Wording wording) {
         Words words = Words.of(wording, dossier);
         Areas areas = new Areas(dossier, words);
-        return List.of(
-                new Section(2, words.name(dossier.title()), areas.sources()),
-                areas.chapter(Caption.PLACES, areas.clusters(), areas.villages()),
-                areas.chapter(Caption.BODIES, Bodies.of(dossier.organization(), words)),
-                areas.chapter(Caption.MECHANISMS, Mechanisms.of(dossier.linkage(), words)),
-                areas.chapter(Caption.RESOURCES, areas.resources()),
-                areas.chapter(Caption.INCOME, areas.incomes(), PublishedBands.of(dossier, words), areas.allFigures()));
+        return Stream.of(
+                        new Section(2, words.name(dossier.title()), areas.sources()),
+                        areas.chapter(Caption.PLACES, areas.places()),
+                        areas.chapter(Caption.BODIES, Bodies.of(dossier.organization(), words)),
+                        areas.chapter(Caption.DUTY, Duties.of(dossier, words)),
+                        areas.chapter(Caption.MECHANISMS, Mechanisms.of(dossier, words)),
+                        areas.chapter(Caption.GOVERNANCE, Governance.of(dossier, words)),
+                        areas.chapter(Caption.FARMING, Farms.of(dossier, words)),
+                        areas.chapter(Caption.RESOURCES, List.of(areas.resources())),
+                        areas.chapter(
+                                Caption.INCOME,
+                                List.of(areas.incomes(), PublishedBands.of(dossier, words), areas.allFigures())))
+                .filter(section -> !section.blocks().isEmpty())
+                .toList();
     }
 
-    private Section chapter(Caption caption, Block... blocks) {
-        return chapter(caption, List.of(blocks));
+    private List<Block> places() {
+        List<Block> blocks = new ArrayList<>(List.of(clusters(), villages(), ClusterPicture.of(dossier, words)));
+        blocks.addAll(Grounds.of(dossier, words));
+        return blocks;
     }
 
     private Section chapter(Caption caption, List<Block> blocks) {
@@ -54,15 +63,17 @@ final class Areas {
     }
 
     private List<Block> sources() {
-        List<Block> blocks = new ArrayList<>();
-        for (Source source : dossier.evidence().sources()) {
-            String place = Stream.of(source.publisher(), source.date())
-                    .filter(part -> !part.isEmpty())
-                    .collect(joining(", "));
-            String title = source.id() + "  " + words.name(source.title());
-            blocks.add(new Block.Prose(place.isEmpty() ? title : title + " (" + place + ")"));
-        }
-        return blocks;
+        return dossier.evidence().sources().stream()
+                .map(source -> source(source, words))
+                .toList();
+    }
+
+    static Block source(Source source, Words words) {
+        String place = Stream.of(source.publisher(), source.date())
+                .filter(part -> !part.isEmpty())
+                .collect(joining(", "));
+        String title = source.id() + "  " + words.name(source.title());
+        return new Block.Prose(place.isEmpty() ? title : title + " (" + place + ")");
     }
 
     private Block clusters() {

@@ -32,6 +32,7 @@ final class Bodies {
         blocks.add(chapter.bodies());
         chapter.seats().ifPresent(blocks::add);
         blocks.addAll(chapter.commands());
+        chapter.chains().ifPresent(blocks::add);
         CommandPicture.of(organizations, words).ifPresent(blocks::add);
         return blocks;
     }
@@ -100,5 +101,19 @@ final class Bodies {
             blocks.add(new Block.Prose(words.say(Caption.COMMAND) + " (" + length + "): " + chain));
         }
         return blocks;
+    }
+
+    private Optional<Block> chains() {
+        List<TreePicture.Node> chains =
+                organizations.commands().stream().map(this::chain).toList();
+        return chains.isEmpty() ? Optional.empty() : Optional.of(TreePicture.of(words.say(Caption.CHAINS), chains));
+    }
+
+    private TreePicture.Node chain(Command command) {
+        return TreePicture.line(command.steps().stream()
+                .map(step -> TreePicture.Node.leaf(
+                        words.shortNameOf(step.body()) + " " + step.act().zh(),
+                        words.nameOf(step.body()) + "\n" + words.name(step.act())))
+                .toList());
     }
 }

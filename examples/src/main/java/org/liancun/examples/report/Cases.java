@@ -62,7 +62,8 @@ public final class Cases {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(2, words.say(Caption.SOURCES), sources(dossier, words)));
         if (!dossier.evidence().recomputations().isEmpty()) {
-            sections.add(Section.of(2, words.say(Caption.RECOMPUTED), Recomputations.table(dossier, words)));
+            sections.add(
+                    Section.of(2, words.say(Caption.RECOMPUTED), Recomputations.table(dossier.recompute(), words)));
         }
         sections.addAll(Settlements.of(dossier, wording, Settlements::everybody));
         sections.add(Section.of(2, words.say(Caption.CHECKS), checks(trial, words)));

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.liancun.examples.page.Block;
 import org.liancun.examples.page.Wording;
+import org.liancun.linkage.Linkages;
 import org.liancun.linkage.Mechanism;
-import org.liancun.linkage.MechanismMatrix;
 import org.liancun.linkage.Strength;
 
 /** Draws the mechanism matrix as a heat map: areas from the left, kinds from the top. */
@@ -22,7 +23,7 @@ final class MatrixPicture {
 
     private MatrixPicture() {}
 
-    static Block of(MechanismMatrix matrix, Wording wording) {
+    static Block of(Map<String, Linkages> areas, Wording wording) {
         ObjectNode option = Option.object();
         option.putObject("grid")
                 .put("left", 250)
@@ -31,7 +32,7 @@ final class MatrixPicture {
                 .put("bottom", 60);
         ObjectNode x = option.putObject("xAxis").put("type", "category").put("position", "top");
         x.putObject("axisLabel").put("interval", 0).put("width", 120).put("overflow", "break");
-        x.set("data", Option.array(matrix.areas()));
+        x.set("data", Option.array(List.copyOf(areas.keySet())));
         option.putObject("yAxis")
                 .put("type", "category")
                 .put("inverse", true)
@@ -43,7 +44,7 @@ final class MatrixPicture {
         legend(option, wording);
         ObjectNode series = option.putArray("series").addObject().put("type", "heatmap");
         series.putObject("itemStyle").put("borderWidth", 2).put("borderColor", "transparent");
-        cells(series.putArray("data"), matrix, wording);
+        cells(series.putArray("data"), areas, wording);
         String title = wording.say(Caption.MATRIX_PICTURE.label());
         return new Block.Picture(title, option, MARGINS + ROW_HEIGHT * Mechanism.values().length);
     }
@@ -63,21 +64,24 @@ final class MatrixPicture {
         }
     }
 
-    private static void cells(ArrayNode data, MechanismMatrix matrix, Wording wording) {
-        for (String area : matrix.areas()) {
+    private static void cells(ArrayNode data, Map<String, Linkages> areas, Wording wording) {
+        Words words = Words.of(wording);
+        int column = 0;
+        for (Map.Entry<String, Linkages> area : areas.entrySet()) {
             for (Mechanism mechanism : Mechanism.values()) {
-                Strength strength = matrix.strength(area, mechanism);
+                Strength strength = area.getValue().strengthOf(mechanism);
                 ObjectNode cell = data.addObject();
-                cell.putArray("value")
-                        .add(matrix.areas().indexOf(area))
-                        .add(mechanism.ordinal())
-                        .add(strength.ordinal());
-                cell.put("tip", area + "\n" + wording.say(mechanism.label()) + ": " + wording.say(strength.label()));
+                cell.putArray("value").add(column).add(mechanism.ordinal()).add(strength.ordinal());
+                String said = area.getKey() + "\n" + words.say(mechanism.label()) + ": " + words.say(strength.label())
+                        + "\n"
+                        + Mechanisms.locals(area.getValue(), mechanism, words).replace("; ", "\n");
+                cell.put("tip", said.strip());
                 ObjectNode label = cell.putObject("label").put("show", true).put("formatter", strength.mark());
                 if (!strength.isAtLeast(Strength.PARTIAL)) {
                     label.put("color", GREY);
                 }
             }
+            column++;
         }
     }
 }

@@ -25,7 +25,8 @@ import org.liancun.text.TextTable;
 final class Mechanisms {
     private Mechanisms() {}
 
-    static List<Block> of(Linkages linkages, Words words) {
+    static List<Block> of(Dossier dossier, Words words) {
+        Linkages linkages = dossier.linkage();
         List<Block> blocks = new ArrayList<>();
         blocks.add(crosswalk(linkages, words));
         for (Scheme scheme : linkages.schemes()) {
@@ -40,6 +41,7 @@ final class Mechanisms {
         if (!linkages.unmapped().isEmpty()) {
             blocks.add(list(words.say(Caption.UNMAPPED), linkages.unmapped(), words));
         }
+        Practiced.of(dossier, words).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -52,9 +54,7 @@ final class Mechanisms {
                         mechanism.code(),
                         words.say(mechanism.label()),
                         strength.mark() + " " + words.say(strength.label()),
-                        linkages.localsOf(mechanism).stream()
-                                .map(local -> words.name(local.name()))
-                                .collect(joining("; "))));
+                        locals(linkages, mechanism, words)));
             }
         }
         return words.grid(rows, Caption.CODE, Caption.MECHANISM, Caption.EVIDENCE, Caption.LOCAL);
@@ -65,12 +65,41 @@ final class Mechanisms {
                 + locals.stream().map(local -> words.name(local.name())).collect(joining("; ")));
     }
 
-    /** Returns the part with the matrix of the areas. */
-    static Section matrix(String heading, List<Dossier> areas, Wording wording) {
+    /** Returns the part with the matrix of the areas, what carries its marks, and several areas side by side. */
+    static List<Section> matrix(String heading, List<Dossier> areas, Wording wording) {
         Map<String, Linkages> columns = new LinkedHashMap<>();
         areas.forEach(area -> columns.put(shortName(area), area.linkage()));
         MechanismMatrix matrix = MechanismMatrix.of(columns);
-        return Section.of(1, heading, table(matrix, wording), legend(wording), MatrixPicture.of(matrix, wording));
+        Section part = Section.of(
+                1,
+                heading,
+                table(matrix, wording),
+                legend(wording),
+                MatrixPicture.of(columns, wording),
+                carriers(columns, wording));
+        return areas.size() == 1 ? List.of(part) : List.of(part, SideBySide.of(areas, matrix, wording));
+    }
+
+    /** For every kind and area its mark and the local mechanisms that carry it. */
+    private static Block carriers(Map<String, Linkages> columns, Wording wording) {
+        Words words = Words.of(wording);
+        List<String> headings = new ArrayList<>(words.headings(Caption.CODE, Caption.MECHANISM));
+        headings.addAll(columns.keySet());
+        List<List<String>> rows = new ArrayList<>();
+        for (Mechanism mechanism : Mechanism.values()) {
+            List<String> row = new ArrayList<>(List.of(mechanism.code(), words.name(mechanism.label())));
+            columns.values()
+                    .forEach(linkages ->
+                            row.add(linkages.strengthOf(mechanism).mark() + " " + locals(linkages, mechanism, words)));
+            rows.add(row);
+        }
+        return new Block.Fold(words.say(Caption.CARRIERS), new TextTable(headings, rows));
+    }
+
+    static String locals(Linkages linkages, Mechanism mechanism, Words words) {
+        return linkages.localsOf(mechanism).stream()
+                .map(local -> words.name(local.name()))
+                .collect(joining("; "));
     }
 
     private static Block table(MechanismMatrix matrix, Wording wording) {

@@ -30,7 +30,7 @@ final class Recomputations {
         for (Dossier dossier : shelf.all()) {
             if (!dossier.evidence().recomputations().isEmpty()) {
                 Words words = Words.of(wording, dossier);
-                sections.add(Section.of(2, words.name(dossier.title()), table(dossier, words)));
+                sections.add(Section.of(2, words.name(dossier.title()), table(dossier.recompute(), words)));
             }
         }
         return sections;
@@ -72,9 +72,9 @@ final class Recomputations {
     }
 
     /** One row for each recomputation: the formula in numbers, what comes out, what was published, the verdict. */
-    static Block table(Dossier dossier, Words words) {
+    static Block table(List<Recomputed> all, Words words) {
         List<List<String>> rows = new ArrayList<>();
-        for (Recomputed recomputed : dossier.recompute()) {
+        for (Recomputed recomputed : all) {
             rows.add(List.of(
                     recomputed.recomputation().id(),
                     words.name(recomputed.recomputation().name()),

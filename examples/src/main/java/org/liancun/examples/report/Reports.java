@@ -36,7 +36,7 @@ public final class Reports {
             sections.addAll(Recomputations.of(part(Caption.RECOMPUTED), shelf, wording));
         }
         if (!shelf.areas().isEmpty()) {
-            sections.add(Mechanisms.matrix(part(Caption.MATRIX), shelf.areas(), wording));
+            sections.addAll(Mechanisms.matrix(part(Caption.MATRIX), shelf.areas(), wording));
         }
         addAgreements();
         addIncome();

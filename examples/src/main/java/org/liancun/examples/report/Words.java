@@ -3,6 +3,7 @@ package org.liancun.examples.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.liancun.dossier.Dossier;
 import org.liancun.examples.page.Block;
 import org.liancun.examples.page.Wording;
@@ -92,6 +93,18 @@ final class Words {
         return rows.isEmpty()
                 ? new Block.Prose(say(Caption.SILENT))
                 : new Block.Grid(new TextTable(headings(headings), rows), pageOnly);
+    }
+
+    /** Returns a table, or nothing when it would have no rows. */
+    Optional<Block> gridIfAny(List<List<String>> rows, Caption... headings) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(grid(rows, headings));
+    }
+
+    /** Returns what a figure printed, with its id, or that it is not told when no figure is named. */
+    String figure(Dossier dossier, String id) {
+        return dossier.figure(id)
+                .map(figure -> figure.quantity() + " [" + id + "]")
+                .orElseGet(() -> say(Caption.NOT_TOLD));
     }
 
     List<String> headings(Caption... captions) {

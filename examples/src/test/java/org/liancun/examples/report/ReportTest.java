@@ -49,8 +49,27 @@ class ReportTest {
         for (JsonNode option : options()) {
             types.add(option.at("/series/0/type").asText());
         }
-        assertThat(types).hasSize(13).contains("bar", "sankey", "heatmap", "tree");
+        assertThat(types).contains("bar", "sankey", "heatmap");
+        assertThat(types.stream().filter("tree"::equals)).hasSizeGreaterThanOrEqualTo(15);
         assertThat(types.stream().filter("sankey"::equals)).hasSize(4);
+    }
+
+    /** The article names Ganxi and four villages around it, and five tiers from the county to the villages. */
+    @Test
+    void every_area_has_a_tree_of_its_clusters_and_one_of_each_chain_of_command() throws IOException {
+        JsonNode clusters = options().get(2).at("/series/0/data/0/children/0");
+        JsonNode chain = options().get(3).at("/series/0/data/0");
+
+        assertThat(clusters.get("children").findValuesAsText("name"))
+                .containsExactlyInAnyOrder("★ 甘溪村", "大妥村", "马洛村", "盐井村", "胥乐村");
+        assertThat(chain.findValuesAsText("name")).hasSize(5).first().isEqualTo("中共保靖县委 领导");
+        assertThat(PAGE).contains("南庄镇高效农业片区 (片区 district, 1)", "(片区 district, 未列村名 not named)");
+    }
+
+    @Test
+    void every_mark_of_the_matrix_says_what_carries_it() {
+        assertThat(PAGE).contains("凤巢山片区\\n阵地联享 shared venues: 仅名称 name only\\n阵地联享 shared venues\"");
+        assertThat(markup()).contains("What carries each mark");
     }
 
     @Test

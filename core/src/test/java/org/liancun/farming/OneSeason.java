@@ -5,7 +5,7 @@ import java.util.List;
 import org.liancun.measure.Quantity;
 
 /** A season of two villages, made up, with numbers that can be checked by hand. */
-final class Season {
+final class OneSeason {
     static final PlantingPlan PLAN = PlantingPlan.of(
             planting("ganxi", "tea", "100亩", "400公斤/亩"),
             planting("xule", "tea", "50亩", "300公斤/亩"),
@@ -18,7 +18,7 @@ final class Season {
             delivery("spring", "xule", "10000公斤"),
             delivery("oil", "xule", "20000公斤"));
 
-    private Season() {}
+    private OneSeason() {}
 
     static OrderLoop loop() {
         return new OrderLoop(PLAN, ORDERS, DELIVERIES);
