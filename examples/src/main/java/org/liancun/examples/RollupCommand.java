@@ -19,7 +19,6 @@ import org.liancun.ledger.Ledger;
 import org.liancun.ledger.Sums;
 import org.liancun.measure.Period;
 import org.liancun.text.Phrase;
-import org.liancun.village.Regions;
 import org.liancun.village.Village;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,8 +38,6 @@ import picocli.CommandLine.Parameters;
         })
 final class RollupCommand implements Callable<Integer> {
     private static final Phrase NOTION = new Phrase("收入口径", "Notion of income");
-
-    private static final Places NOWHERE = new Places(Regions.NONE, List.of(), List.of(), List.of(), List.of());
 
     private final Console console;
 
@@ -109,7 +106,7 @@ final class RollupCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Dossier> dossier = (EntryFiles.isEntries(file) ? places : Optional.of(file))
                 .map(path -> DossierFiles.read(path, console, language.locale()));
-        Places around = dossier.map(Dossier::places).orElse(NOWHERE);
+        Places around = dossier.map(Dossier::places).orElse(Places.NONE);
         try {
             Incomes incomes = incomes(dossier);
             Rollup rollup = period.map(Period::parse)
