@@ -129,6 +129,21 @@ class MainTest {
         assertThat(words(matrix)).contains("L06 阵地联享 shared venues ○ – – – – 1/5");
     }
 
+    /** Three tiers of chiefs in the first article, three layers of duty in the third, five modes of service in the second. */
+    @Test
+    void governance_duties_and_doubts_are_shown_as_far_as_they_are_told() {
+        assertThat(words(english.out()))
+                .contains(
+                        " 片长 zone chief 22人 [S0-077]\n",
+                        " 邻长 neighbourhood chief 155人 [S0-079]\n",
+                        "“六心”积分制 six-heart points points system S0-085\n",
+                        " 红榜 red list not told\n",
+                        "联片 link to a cluster cluster not told S2-030, S2-032–033\n",
+                        "staggered hours; extended hours; by not told S1-083–085\n",
+                        "✓ 适时成立 planned, in due time; 成立 founded S1-027, S1-096\n")
+                .doesNotContain("vacant");
+    }
+
     /** Names and announced bodies counted in the articles by hand. */
     @Test
     void the_areas_stand_side_by_side() {

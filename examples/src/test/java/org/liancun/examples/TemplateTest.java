@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.liancun.dossier.Dossier;
 import org.liancun.json.Json;
@@ -18,6 +19,20 @@ class TemplateTest {
     @Test
     void without_its_comments_it_has_no_problem() throws IOException {
         assertThat(Json.problems(template().getBytes(UTF_8))).isEmpty();
+    }
+
+    @Test
+    void it_has_every_section_of_the_format_page() throws IOException {
+        String page = Files.readString(Path.of("docs/format.md"));
+        String whole = page.substring(page.indexOf("\n## Dossier\n"), page.indexOf("\n## Evidence\n"));
+        var fields = Pattern.compile("(?m)^\\| `(\\w+)` \\|")
+                .matcher(whole)
+                .results()
+                .map(field -> "\"" + field.group(1) + "\":")
+                .toList();
+
+        assertThat(fields).hasSizeGreaterThan(14);
+        assertThat(template()).contains(fields);
     }
 
     @Test

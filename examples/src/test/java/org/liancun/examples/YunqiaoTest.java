@@ -73,11 +73,13 @@ class YunqiaoTest {
                         "· Mechanisms\n",
                         "茶业联营 tea run together 3 云桥联村公司",
                         "· Governance\n",
-                        "邻长 neighbourhood chief 84人 [Y-009] Y-007–009\n",
-                        "环境 surroundings not told Y-108\n",
+                        " 邻长 neighbourhood chief 84人 [Y-009]\n",
+                        " 环境 surroundings not told\n",
                         "· Land and orders\n",
                         "210.5亩 [Y-016] 46户 [Y-017] 10年 [Y-018]\n",
                         "42000-48000公斤 30000公斤 25750公斤 1,030,000.00\n",
+                        "· What is in doubt (✓ the reading followed)\n",
+                        "与2024年相同的4个村 of the same four as in 2024",
                         "*** ILLUSTRATIVE: ");
     }
 

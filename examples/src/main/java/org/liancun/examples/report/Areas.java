@@ -47,7 +47,10 @@ final class Areas {
                         areas.chapter(Caption.RESOURCES, List.of(areas.resources())),
                         areas.chapter(
                                 Caption.INCOME,
-                                List.of(areas.incomes(), PublishedBands.of(dossier, words), areas.allFigures())))
+                                List.of(areas.incomes(), PublishedBands.of(dossier, words), areas.allFigures())),
+                        areas.chapter(
+                                Caption.DOUBTS,
+                                Doubts.of(dossier, words).stream().toList()))
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
     }

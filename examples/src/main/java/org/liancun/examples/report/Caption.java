@@ -85,6 +85,10 @@ enum Caption {
     DECISIONS("决定", "Decisions"),
     OPEN("未办结", "Open"),
 
+    DOUBTS("存疑之处（✓为采用的读法）", "What is in doubt (✓ the reading followed)"),
+    QUESTION("问题", "Question"),
+    READINGS("读法", "Readings"),
+
     GOVERNANCE("基层治理", "Governance"),
     ARRANGEMENT("制度", "Arrangement"),
     CHIEFS("负责人链条图", "The chains of chiefs"),

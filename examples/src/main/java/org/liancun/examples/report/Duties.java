@@ -45,12 +45,18 @@ final class Duties {
             rows.add(List.of(
                     words.name(layer.name()),
                     words.say(layer.span().label()),
-                    layer.duties().stream()
-                            .map(duty -> words.nameOf(duty.holder()) + " → " + words.nameOf(duty.place()))
-                            .collect(joining("; ")),
+                    duties(layer),
                     Facts.brief(layer.facts())));
         }
         return words.gridIfAny(rows, Caption.LAYER, Caption.ANSWERS_FOR, Caption.DUTIES, Caption.FACTS);
+    }
+
+    private String duties(DutyLayer layer) {
+        return layer.duties().isEmpty()
+                ? words.say(Caption.NOT_TOLD)
+                : layer.duties().stream()
+                        .map(duty -> words.nameOf(duty.holder()) + " → " + words.nameOf(duty.place()))
+                        .collect(joining("; "));
     }
 
     private Optional<Block> services() {
@@ -97,13 +103,17 @@ final class Duties {
             rows.add(List.of(
                     words.nameOf(minutes.body()),
                     names(minutes.members()),
-                    Integer.toString(minutes.meetings().size()),
-                    Integer.toString(minutes.decisions().size()),
-                    Integer.toString(minutes.open(day).size()),
+                    told(minutes, minutes.meetings()),
+                    told(minutes, minutes.decisions()),
+                    told(minutes, minutes.open(day)),
                     Facts.brief(minutes.facts())));
         }
         return words.gridIfAny(
                 rows, Caption.BODY, Caption.MEMBERS, Caption.MEETINGS, Caption.DECISIONS, Caption.OPEN, Caption.FACTS);
+    }
+
+    private String told(Minutes minutes, List<?> counted) {
+        return minutes.meetings().isEmpty() ? words.say(Caption.NOT_TOLD) : Integer.toString(counted.size());
     }
 
     private String names(List<String> ids) {

@@ -96,11 +96,12 @@ public final class FactIndex {
                 .toList();
     }
 
-    /** Returns the name of what a place belongs to: that of the innermost object around it which has one. */
+    /** Returns the name of what a place belongs to: that of the innermost object around it which has one, or a question. */
     Name nameAt(Citation place) {
         for (JsonPointer at = JsonPointer.compile(place.pointer()); at != null; at = at.head()) {
-            JsonNode name = file.at(at).get("name");
-            if (name != null) {
+            JsonNode around = file.at(at);
+            JsonNode name = around.path("name").isMissingNode() ? around.path("question") : around.path("name");
+            if (!name.isMissingNode()) {
                 return name.isTextual()
                         ? Name.of(name.asText())
                         : Name.of(name.get("zh").asText(), name.get("en").asText());

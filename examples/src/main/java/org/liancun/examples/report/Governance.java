@@ -36,18 +36,14 @@ final class Governance {
         return blocks;
     }
 
+    /** A row for each arrangement, and under it one for each thing that it counts. */
     private Block arrangements() {
         List<List<String>> rows = new ArrayList<>();
         for (Arrangement each : dossier.governance().all()) {
-            String name = words.name(each.name());
-            String kind = words.say(each.kind());
-            String facts = Facts.brief(each.facts());
             String said = each.words().stream().map(words::say).collect(joining("; "));
-            if (!said.isEmpty() || each.counted().isEmpty()) {
-                rows.add(List.of(name, kind, said, "", facts));
-            }
+            rows.add(List.of(words.name(each.name()), words.say(each.kind()), said, "", Facts.brief(each.facts())));
             for (Counted counted : each.counted().values()) {
-                rows.add(List.of(name, kind, words.name(counted.name()), figure(counted), facts));
+                rows.add(List.of("", "", words.name(counted.name()), figure(counted), ""));
             }
         }
         return words.grid(rows, Caption.ARRANGEMENT, Caption.KIND, Caption.WHAT, Caption.FIGURE, Caption.FACTS);

@@ -62,13 +62,13 @@ final class Holders {
 
     /**
      * Who sits on the day of the dossier, whoever sits by the rules included, and what is to be seen to. Bodies of which
-     * nobody is told have none: that their seats are vacant is not said.
+     * nobody at work is told have none: that their seats are vacant is not said.
      */
     private List<Block> seatings() {
         List<Block> blocks = new ArrayList<>();
         for (Body body : organizations.bodies()) {
             Seating seating = organizations.seating(body.id(), day);
-            if (!seating.sitting().isEmpty() || !seating.announced().isEmpty()) {
+            if (!seating.sitting().isEmpty()) {
                 blocks.add(new Block.Prose(words.name(body.name()) + ", " + day + ": " + words.say(Caption.SEATS) + " "
                         + seating.seats() + ", " + words.say(Caption.PEOPLE) + " " + seating.people()));
                 blocks.add(new Block.Listing(seating.table(words.wording().locale())));

@@ -26,12 +26,20 @@ final class Practiced {
                             .orElse(practice.mechanism()),
                     Integer.toString(practice.villages().size()),
                     practice.participants().stream().map(words::nameOf).collect(joining("; ")),
-                    practice.resources().stream().map(words::nameOf).collect(joining("; ")),
                     practice.outputs().stream()
                             .map(figure -> words.figure(dossier, figure))
-                            .collect(joining("; "))));
+                            .collect(joining("; ")),
+                    practice.resources().stream().map(words::nameOf).collect(joining("; "))));
         }
-        return words.gridIfAny(
-                rows, Caption.MECHANISM, Caption.VILLAGES, Caption.PARTICIPANTS, Caption.USED, Caption.OUTPUTS);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.grid(
+                        1,
+                        rows,
+                        Caption.MECHANISM,
+                        Caption.VILLAGES,
+                        Caption.PARTICIPANTS,
+                        Caption.OUTPUTS,
+                        Caption.USED));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liancun.dossier.Ambiguity;
 import org.liancun.organization.Status;
+import org.liancun.organization.Tenure;
 
 /**
  * What the five articles leave open, numbered as a reader of them found it: how many readings their words allow, and which
@@ -77,6 +78,9 @@ class AmbiguitiesTest {
     @Test
     void what_is_planned_is_not_founded() {
         assertThat(Seed.WANBAOSHAN.body("economic-union").status()).isEqualTo(Status.PLANNED);
+        assertThat(Seed.WANBAOSHAN.dossier().organization().posts().tenures())
+                .extracting(Tenure::status)
+                .containsExactly(Status.PLANNED);
     }
 
     /** 100 / 15 is 6.67, but both are lower bounds, so nothing bounds their ratio. */
