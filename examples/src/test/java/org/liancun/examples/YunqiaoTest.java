@@ -79,7 +79,7 @@ class YunqiaoTest {
                         "210.5亩 [Y-016] 46户 [Y-017] 10年 [Y-018]\n",
                         "42000-48000公斤 30000公斤 25750公斤 1,030,000.00\n",
                         "· What is in doubt (✓ the reading followed)\n",
-                        "与2024年相同的4个村 of the same four as in 2024",
+                        "与2024年相同的4个村 of the same four as in",
                         "*** ILLUSTRATIVE: ");
     }
 
