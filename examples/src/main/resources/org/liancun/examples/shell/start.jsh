@@ -11,7 +11,6 @@ import org.liancun.grouping.*;
 import org.liancun.income.*;
 import org.liancun.json.*;
 import org.liancun.ledger.*;
-import org.liancun.ledger.Flow;
 import org.liancun.linkage.*;
 import org.liancun.measure.*;
 import org.liancun.money.*;
