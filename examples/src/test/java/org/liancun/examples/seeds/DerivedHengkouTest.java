@@ -53,6 +53,16 @@ class DerivedHengkouTest {
     }
 
     @Test
+    void d2_23_is_the_land_of_both_contracts() {
+        assertThat(Seed.HENGKOU
+                        .dossier()
+                        .farming()
+                        .contracts(Seed.HENGKOU.dossier().evidence().quantities())
+                        .area())
+                .isEqualTo(Seed.HENGKOU.recomputed("D2-23").computed());
+    }
+
+    @Test
     void d2_25_counts_the_links_that_are_named() {
         assertThat(Seed.HENGKOU.scheme("three-links").mechanisms()).hasSize(3);
     }
