@@ -17,7 +17,9 @@ public enum LandMode {
     /** The operator takes over some or all of the work; the right to the land stays. */
     TRUSTEESHIP("土地托管", "trusteeship"),
     /** Neighbouring plots are ploughed and sown in one go. */
-    CONTIGUOUS("连耕连种", "contiguous tillage");
+    CONTIGUOUS("连耕连种", "contiguous tillage"),
+    /** More than one of these, of which the source does not say which land is worked how. */
+    SEVERAL("多种形式", "several modes");
 
     private final Name label;
 

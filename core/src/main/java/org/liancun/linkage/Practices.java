@@ -45,8 +45,8 @@ public record Practices(Linkages linkages) implements Serializable {
                 .toList();
     }
 
-    /** Returns the resources that go into no mechanism (沉睡资源, as far as the source tells). */
-    public List<Resource> idle() {
+    /** Returns the resources in no practice that the source tells; whether they lie idle (沉睡) it need not say. */
+    public List<Resource> inNoPractice() {
         Set<String> used = new HashSet<>();
         linkages.practices().forEach(practice -> used.addAll(practice.resources()));
         return linkages.resources().stream()
@@ -76,11 +76,11 @@ public record Practices(Linkages linkages) implements Serializable {
         return Tables.practices(this, locale);
     }
 
-    /** Returns text such as {@code "11 of 15 mechanisms told, 2 resources idle"}. */
+    /** Returns text such as {@code "11 of 15 mechanisms told, resources in no practice 2"}. */
     @Override
     public String toString() {
-        return linkages.practices().size() + " of " + linkages.mechanisms().size() + " mechanisms told, "
-                + idle().size() + " resources idle";
+        return linkages.practices().size() + " of " + linkages.mechanisms().size()
+                + " mechanisms told, resources in no practice " + inNoPractice().size();
     }
 
     private SortedMap<String, List<String>> turned(Function<Practice, List<String>> ids) {

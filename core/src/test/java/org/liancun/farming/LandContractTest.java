@@ -41,10 +41,10 @@ class LandContractTest {
     }
 
     @Test
-    void the_four_modes_have_their_names() {
+    void the_modes_have_their_names() {
         assertThat(LandMode.values())
                 .extracting(mode -> mode.label().zh())
-                .containsExactly("土地流转", "代耕代种", "土地托管", "连耕连种");
+                .containsExactly("土地流转", "代耕代种", "土地托管", "连耕连种", "多种形式");
     }
 
     @Test

@@ -174,7 +174,7 @@ class LinkagesTest {
                 services.subList(0, 5).stream().map(Practice::in).toList());
 
         assertThat(six.completeness("six-unified")).hasToString("six-unified: 5 of 6, missing [orders]");
-        assertThat(six.inPractice()).hasToString("5 of 6 mechanisms told, 0 resources idle");
+        assertThat(six.inPractice()).hasToString("5 of 6 mechanisms told, resources in no practice 0");
         assertThatThrownBy(() -> six.completeness("six-unifed"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Scheme must be known, but was \"six-unifed\". Did you mean \"six-unified\"?");

@@ -98,9 +98,9 @@ class PracticesTest {
 
     @Test
     void resources_without_use_and_mechanisms_without_content_are_listed() {
-        assertThat(PRACTICES.idle()).extracting(Resource::id).containsExactly("wasteland");
+        assertThat(PRACTICES.inNoPractice()).extracting(Resource::id).containsExactly("wasteland");
         assertThat(PRACTICES.withoutPractice()).extracting(LocalMechanism::id).containsExactly("sharing");
-        assertThat(PRACTICES).hasToString("3 of 4 mechanisms told, 1 resources idle");
+        assertThat(PRACTICES).hasToString("3 of 4 mechanisms told, resources in no practice 1");
     }
 
     @Test

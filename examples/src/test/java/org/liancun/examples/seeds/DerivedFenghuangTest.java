@@ -15,11 +15,12 @@ import org.liancun.governance.MutualAid;
 /** What follows from the figures of the article on Fenghuang: worked out by hand beforehand, here by the library. */
 class DerivedFenghuangTest {
     private static final String DERIVED = """
-            D3-01 | 564人以上 | -
-            D3-02 | 169人以内 | -
+            D3-01 | 564人 | -
+            D3-02 | 169人 | -
             D3-03 | 约2.5993人/个村 | WITHIN
             D3-04 | 约16.5882个村/个乡镇 | -
-            D3-05 | 101.52人 | -
+            D3-05-101 | 约53.7234% | HALF_UP
+            D3-05-102 | 约54.2553% | HALF_UP
             D3-06 | 约0.6667人/个村 | -
             D3-07 | 约5.4255人次/个村 | -
             D3-08 | 510人次/期 | -
@@ -38,7 +39,7 @@ class DerivedFenghuangTest {
             D3-22 | 超过240万元 | -
             D3-23 | 不定倍 | -
             D3-24 | 69次 | -
-            D3-25 | 100% | -
+            D3-25 | 17个乡镇 | EQUAL
             A14-county | 超过4230万元 | -
             """;
 

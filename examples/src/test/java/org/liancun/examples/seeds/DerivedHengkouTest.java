@@ -51,4 +51,14 @@ class DerivedHengkouTest {
                         .map(Recomputation::id)
                         .toList());
     }
+
+    @Test
+    void d2_23_is_the_land_of_both_contracts() {
+        assertThat(Seed.HENGKOU
+                        .dossier()
+                        .farming()
+                        .contracts(Seed.HENGKOU.dossier().evidence().quantities())
+                        .area())
+                .isEqualTo(Seed.HENGKOU.recomputed("D2-23").computed());
+    }
 }

@@ -14,16 +14,14 @@ import org.liancun.linkage.Scheme;
 /** What follows from the figures of the article on Wanbaoshan: worked out by hand beforehand, here by the library. */
 class DerivedWanbaoshanTest {
     private static final String DERIVED = """
-            D1-01     | 3个村 | EQUAL
-            D1-02     | 4席 | -
-            D1-03-min | 5人以上 | -
-            D1-03-max | 6人以内 | -
-            D1-04     | 4条 | -
-            D1-05     | 3类 | -
-            D1-06     | 4个 | -
-            D1-08     | 4班 | -
-            D1-09     | 5项 | EQUAL
-            D1-10     | 4条 | -
+            D1-01 | 3个村 | EQUAL
+            D1-02 | 4席 | -
+            D1-04 | 4条 | -
+            D1-05 | 3类 | -
+            D1-06 | 4个 | -
+            D1-08 | 4班 | -
+            D1-09 | 5项 | EQUAL
+            D1-10 | 4条 | -
             """;
 
     @ParameterizedTest
@@ -38,6 +36,12 @@ class DerivedWanbaoshanTest {
                 .containsExactlyInAnyOrderElementsOf(Seed.WANBAOSHAN.dossier().evidence().recomputations().stream()
                         .map(Recomputation::id)
                         .toList());
+    }
+
+    @Test
+    void d1_03_is_the_committee_with_one_or_two_of_staff() {
+        assertThat(Seed.WANBAOSHAN.body("joint-general-branch").headcount().orElseThrow())
+                .hasToString("5-6人");
     }
 
     /** The list of section 1 has three principles, that of section 3 four; both are printed. */

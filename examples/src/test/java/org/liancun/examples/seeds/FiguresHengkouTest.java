@@ -57,6 +57,12 @@ class FiguresHengkouTest {
         Seed.HENGKOU.assertPrints(fact, value, qualifier, unit, period, subject);
     }
 
+    /** 三联 is a mechanism of the zone and undated; the five villages have worked by it since 2021. */
+    @Test
+    void the_number_in_the_name_of_the_three_links_is_of_the_zone() {
+        Seed.HENGKOU.assertPrints("S2-038", "3", Qualifier.EXACT, "联", "..", "hengkou-zone");
+    }
+
     @Test
     void are_all_that_the_article_prints() {
         assertThat(PRINTED.lines().map(line -> line.substring(0, 6))).containsExactlyElementsOf(Seed.HENGKOU.printed());

@@ -12,7 +12,7 @@ import org.liancun.measure.Qualifier;
 class FiguresWanbaoshanTest {
     private static final String PRINTED = """
             S1-005 | 3 | EXACT    | 个村 | 2019.. | wanbaoshan-cluster
-            S1-020 | 3 | EXACT    | 人 | 2019   | joint-general-branch
+            S1-020 | 3 | EXACT    | 席 | 2019   | joint-general-branch
             S1-021 | 1 | AT_LEAST | 人 | 2019   | joint-general-branch
             S1-022 | 2 | AT_MOST  | 人 | 2019   | joint-general-branch
             S1-085 | 5 | EXACT    | 项 | ..     | service-office
