@@ -31,10 +31,10 @@ enum Seed {
     FENGCHAOSHAN("S0-004", "S0-005", "S0-014", "S0-015"),
     WANBAOSHAN("S1-019"),
     HENGKOU("S2-038"),
-    FENGHUANG,
+    FENGHUANG("S3-021-bound"),
     MENGZHOU;
 
-    /** The figures that were made of words: a list of names, one secretary. */
+    /** The figures that were made of words: a list of names, one secretary, what a rule demands. */
     private final List<String> ofWords;
 
     private final Dossier dossier = read("/dossiers/" + name().toLowerCase(Locale.ROOT) + ".json");
