@@ -3,7 +3,6 @@ package org.liancun.bands;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.Serializable;
 import org.liancun.measure.Period;
 import org.liancun.text.Ids;
 import org.liancun.text.Name;
@@ -24,7 +23,7 @@ import org.liancun.text.Prompt;
  * @param source who says so: a document, an article, a page
  */
 public record BandPolicy(String id, Name name, String place, Period during, String of, BandTable table, String source)
-        implements Serializable {
+        implements Policy {
     /**
      * Checks the parts.
      *

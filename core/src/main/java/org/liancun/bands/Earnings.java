@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -104,23 +103,6 @@ public record Earnings(SortedMap<Period, SortedMap<String, Money>> amounts) impl
                     "Period of earnings must be one of " + amounts.keySet() + ", but was " + period);
         }
         return earned;
-    }
-
-    /**
-     * Returns the last periods that ended by a day, in order.
-     *
-     * @param count how many
-     * @throws IllegalArgumentException if there are fewer
-     */
-    public List<Period> lastBefore(LocalDate day, int count) {
-        List<Period> ended = amounts.keySet().stream()
-                .filter(period -> !period.until().isAfter(day))
-                .toList();
-        if (ended.size() < count) {
-            throw new IllegalArgumentException(
-                    "Earnings must be known of " + count + " periods that ended by " + day + ", but were of " + ended);
-        }
-        return ended.subList(ended.size() - count, ended.size());
     }
 
     /** Returns the ranks of everybody in every period. */

@@ -5,22 +5,28 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.LinkedList;
 import java.util.List;
 import org.liancun.measure.Bounds;
 import org.liancun.measure.Period;
+import org.liancun.measure.Span;
 import org.liancun.measure.Unit;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 
 /**
- * Over how many past periods somebody is judged, and how they are taken together (考察期). Immutable and thread-safe.
+ * Over how many past periods somebody is judged, and how they are taken together (考察期).
+ *
+ * <p>Which periods they are, only the calendar says: three years back from any day of 2025 are 2022, 2023 and 2024, whatever is
+ * known of them. Immutable and thread-safe.
  *
  * @param periods how many, at least 1, counted back from the day of the judgement
+ * @param span what a period is: a year, a quarter
  * @param judging how they are taken together
  */
-public record LookBack(int periods, Judging judging) implements Serializable {
-    /** The last period before the judgement (上年). */
-    public static final LookBack LAST = new LookBack(1, Judging.EVERY);
+public record LookBack(int periods, Span span, Judging judging) implements Serializable {
+    /** The last year that ended before the judgement (上年). */
+    public static final LookBack LAST_YEAR = new LookBack(1, Span.YEAR, Judging.EVERY);
 
     /** How several periods are taken together. */
     public enum Judging {
@@ -36,6 +42,7 @@ public record LookBack(int periods, Judging judging) implements Serializable {
      * @throws IllegalArgumentException if it is below 1
      */
     public LookBack {
+        requireNonNull(span, "span");
         requireNonNull(judging, "judging");
         if (periods < 1) {
             throw new IllegalArgumentException("Look-back must be over at least 1 period, but was over " + periods);
@@ -43,14 +50,29 @@ public record LookBack(int periods, Judging judging) implements Serializable {
     }
 
     /**
-     * Tells whether what somebody earned in the last periods before a day lies within bounds.
+     * Returns the periods looked back on from a day, in order: the last one that ended by the day, and those just before it.
+     *
+     * @throws IllegalArgumentException if one would begin before the year 1
+     */
+    public List<Period> before(LocalDate day) {
+        LinkedList<Period> all = new LinkedList<>();
+        Period period = span.containing(day);
+        for (int i = 0; i < periods; i++) {
+            period = period.previous();
+            all.addFirst(period);
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * Tells whether what somebody earned in the periods looked back on from a day lies within bounds.
      *
      * @param bounds in the unit
-     * @throws IllegalArgumentException if too few periods ended by the day, or what was earned in one of them is not known
+     * @throws IllegalArgumentException if what was earned in one of them is not known
      */
     public boolean isWithin(Bounds bounds, Unit unit, String id, LocalDate day, Earnings earnings) {
-        List<Ratio> amounts = earnings.lastBefore(day, periods).stream()
-                .map((Period period) -> number(earnings.of(id, period), unit))
+        List<Ratio> amounts = before(day).stream()
+                .map(period -> number(earnings.of(id, period), unit))
                 .toList();
         return switch (judging) {
             case EVERY -> amounts.stream().allMatch(bounds::contains);
@@ -65,9 +87,9 @@ public record LookBack(int periods, Judging judging) implements Serializable {
         return Ratio.of(amount.toYuan()).times(Unit.YUAN.in(unit));
     }
 
-    /** Returns text such as {@code "EVERY of 3"}. */
+    /** Returns text such as {@code "EVERY of 3 YEAR"}. */
     @Override
     public String toString() {
-        return judging + " of " + periods;
+        return judging + " of " + periods + " " + span;
     }
 }

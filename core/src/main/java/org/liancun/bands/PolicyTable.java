@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.bands;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.io.Serializable;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.liancun.text.Ids;
 import org.liancun.text.Nearest;
 import org.liancun.text.Prompt;
 
@@ -19,32 +19,22 @@ import org.liancun.text.Prompt;
  * All policies and programmes somebody keeps (分档标准表): for each place, what counts there and when. Immutable and thread-safe.
  *
  * @param policies the policies in the order of ids, places and periods; no two of one id and place share a day
- * @param programmes the programmes in the order of their ids, each id once
+ * @param programmes the programmes in the same order; no two of one id and place share a day
  */
 public record PolicyTable(List<BandPolicy> policies, List<Programme> programmes) implements Serializable {
-    private static final Comparator<BandPolicy> ORDER = Comparator.comparing(BandPolicy::id)
-            .thenComparing(BandPolicy::place)
-            .thenComparing(BandPolicy::during);
+    private static final Comparator<Policy> ORDER =
+            Comparator.comparing(Policy::id).thenComparing(Policy::place).thenComparing(Policy::during);
 
     /**
      * Puts all in order.
      *
-     * @throws IllegalArgumentException if two policies of one id and place share a day, or a programme stands twice
+     * @throws IllegalArgumentException if two policies, or two programmes, of one id and place share a day
      */
     public PolicyTable {
         policies = ImmutableList.sortedCopyOf(ORDER, policies);
-        programmes = ImmutableList.sortedCopyOf(Comparator.comparing(Programme::id), programmes);
-        Ids.requireOnce(programmes, Programme::id, "Programme");
-        for (int i = 1; i < policies.size(); i++) {
-            BandPolicy one = policies.get(i - 1);
-            BandPolicy next = policies.get(i);
-            if (one.id().equals(next.id())
-                    && one.place().equals(next.place())
-                    && one.during().overlaps(next.during())) {
-                throw new IllegalArgumentException("Policy " + one.id() + " at " + one.place()
-                        + " must be one on any day, but was " + one.during() + " and " + next.during());
-            }
-        }
+        programmes = ImmutableList.sortedCopyOf(ORDER, programmes);
+        requireOneADay("Policy", policies);
+        requireOneADay("Programme", programmes);
     }
 
     /** Obtains a table of policies without programmes. */
@@ -54,11 +44,7 @@ public record PolicyTable(List<BandPolicy> policies, List<Programme> programmes)
 
     /** Returns the policy of an id that counts at a place on a day, or nothing. */
     public Optional<BandPolicy> find(String id, String place, LocalDate day) {
-        return policies.stream()
-                .filter(policy -> policy.id().equals(id))
-                .filter(policy -> policy.place().equals(place))
-                .filter(policy -> policy.during().contains(day))
-                .findFirst();
+        return find(policies, id, place, day);
     }
 
     /**
@@ -67,31 +53,55 @@ public record PolicyTable(List<BandPolicy> policies, List<Programme> programmes)
      * @throws IllegalArgumentException if there is none
      */
     public BandPolicy require(String id, String place, LocalDate day) {
-        return find(id, place, day).orElseThrow(() -> {
-            requireKnown("Policy", id, policies, BandPolicy::id);
-            List<BandPolicy> named =
-                    policies.stream().filter(policy -> policy.id().equals(id)).toList();
-            requireKnown("Place of policy " + id, place, named, BandPolicy::place);
+        return require("Policy", policies, id, place, day);
+    }
+
+    /**
+     * Returns the programme of an id that counts at a place on a day.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Programme programme(String id, String place, LocalDate day) {
+        return require("Programme", programmes, id, place, day);
+    }
+
+    private static void requireOneADay(String subject, List<? extends Policy> all) {
+        for (int i = 1; i < all.size(); i++) {
+            Policy one = all.get(i - 1);
+            Policy next = all.get(i);
+            if (one.id().equals(next.id())
+                    && one.place().equals(next.place())
+                    && one.during().overlaps(next.during())) {
+                throw new IllegalArgumentException(subject + " " + one.id() + " at " + one.place()
+                        + " must be one on any day, but was " + one.during() + " and " + next.during());
+            }
+        }
+    }
+
+    private static <P extends Policy> Optional<P> find(List<P> all, String id, String place, LocalDate day) {
+        return all.stream()
+                .filter(policy -> policy.id().equals(id))
+                .filter(policy -> policy.place().equals(place))
+                .filter(policy -> policy.during().contains(day))
+                .findFirst();
+    }
+
+    private static <P extends Policy> P require(String subject, List<P> all, String id, String place, LocalDate day) {
+        return find(all, id, place, day).orElseThrow(() -> {
+            requireKnown(subject, id, all, Policy::id);
+            List<P> named =
+                    all.stream().filter(policy -> policy.id().equals(id)).toList();
+            requireKnown("Place of " + Ascii.toLowerCase(subject) + " " + id, place, named, Policy::place);
             List<?> known = named.stream()
                     .filter(policy -> policy.place().equals(place))
-                    .map(BandPolicy::during)
+                    .map(Policy::during)
                     .toList();
-            return new IllegalArgumentException("Policy " + id + " at " + place + " must be known as of " + day
+            return new IllegalArgumentException(subject + " " + id + " at " + place + " must be known as of " + day
                     + ", but was known only for " + known);
         });
     }
 
-    /**
-     * Returns the programme of an id.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    public Programme programme(String id) {
-        requireKnown("Programme", id, programmes, Programme::id);
-        return programmes.get(Lists.transform(programmes, Programme::id).indexOf(id));
-    }
-
-    private static <T> void requireKnown(String subject, String word, List<T> all, Function<T, String> name) {
+    private static <P> void requireKnown(String subject, String word, List<P> all, Function<P, String> name) {
         Collection<String> known = new TreeSet<>(Lists.transform(all, name::apply));
         Nearest.requireKnown(subject, List.of(word), known);
     }

@@ -27,16 +27,21 @@ import org.liancun.text.Prompt;
  */
 public record PrintedShares(long total, List<PrintedShare> shares) implements Serializable {
     private static final int MOST = 1_000;
+    private static final int MOST_PARTS = 100;
 
     /**
      * Checks that there is something to find.
      *
-     * @throws IllegalArgumentException if the total is not positive, or a part stands twice
+     * @throws IllegalArgumentException if the total is not positive, there are more than 100 parts, or one stands twice
      */
     public PrintedShares {
         shares = ImmutableList.copyOf(shares);
         if (total < 1) {
             throw new IllegalArgumentException("Total of printed shares must be at least 1, but was " + total);
+        }
+        if (shares.size() > MOST_PARTS) {
+            throw new IllegalArgumentException(
+                    "Parts of a whole must be at most " + MOST_PARTS + ", but were " + shares.size());
         }
         Ids.requireOnce(shares, PrintedShare::part, "Part of a whole");
     }
@@ -54,8 +59,18 @@ public record PrintedShares(long total, List<PrintedShare> shares) implements Se
      * @throws IllegalArgumentException if there are more than 1,000
      */
     public List<Map<String, Long>> solutions() {
+        List<Range> left = new ArrayList<>(List.of(new Range(0, 0)));
+        for (PrintedShare share : Lists.reverse(shares)) {
+            Range own = new Range(share.fewest(total), share.most(total));
+            if (own.fewest > own.most) {
+                return List.of();
+            }
+            left.add(0, own.plus(left.get(0)));
+        }
         List<List<Long>> found = new ArrayList<>();
-        collect(new ArrayDeque<>(), total, found);
+        if (left.get(0).contains(total)) {
+            collect(new ArrayDeque<>(), total, left, found);
+        }
         return found.stream().map(this::byPart).toList();
     }
 
@@ -74,26 +89,35 @@ public record PrintedShares(long total, List<PrintedShare> shares) implements Se
         return all.get(0);
     }
 
-    private void collect(Deque<Long> chosen, long left, List<List<Long>> found) {
-        if (chosen.size() == shares.size()) {
-            if (left == 0) {
-                found.add(List.copyOf(chosen));
-            }
+    /** Goes only where the parts that are left can still make up what is left, so that every way ends at a solution. */
+    private void collect(Deque<Long> chosen, long left, List<Range> ranges, List<List<Long>> found) {
+        int part = chosen.size();
+        if (part == shares.size()) {
+            found.add(List.copyOf(chosen));
             if (found.size() > MOST) {
                 throw new IllegalArgumentException(
                         "Solutions behind printed shares must be at most " + MOST + ", but were more");
             }
             return;
         }
-        PrintedShare share = shares.get(chosen.size());
-        List<PrintedShare> later = shares.subList(chosen.size() + 1, shares.size());
-        long fewestLater = later.stream().mapToLong(each -> each.fewest(total)).reduce(0, LongMath::saturatedAdd);
-        long mostLater = later.stream().mapToLong(each -> each.most(total)).reduce(0, LongMath::saturatedAdd);
-        long most = Math.min(share.most(total), left - fewestLater);
-        for (long count = Math.max(share.fewest(total), left - mostLater); count <= most; count++) {
+        Range later = ranges.get(part + 1);
+        PrintedShare share = shares.get(part);
+        long most = Math.min(share.most(total), left - later.fewest);
+        for (long count = Math.max(share.fewest(total), left - later.most); count <= most; count++) {
             chosen.addLast(count);
-            collect(chosen, left - count, found);
+            collect(chosen, left - count, ranges, found);
             chosen.removeLast();
+        }
+    }
+
+    /** The fewest and the most that a part, or all parts from one on, may be together. */
+    private record Range(long fewest, long most) {
+        Range plus(Range other) {
+            return new Range(LongMath.saturatedAdd(fewest, other.fewest), LongMath.saturatedAdd(most, other.most));
+        }
+
+        boolean contains(long number) {
+            return fewest <= number && number <= most;
         }
     }
 

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Lists;
-import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +43,7 @@ public record RankChanges(Ranking before, Ranking after) implements Serializable
 
     /** Returns the change of everybody who has a rank in both, in the order of the later ranking. */
     public List<RankChange> changes() {
-        Map<String, Ranked> earlier = byId(before);
+        Map<String, Ranked> earlier = before.byId();
         return after.ranked().stream()
                 .flatMap(now -> Optional.ofNullable(earlier.get(now.id()))
                         .map(then -> new RankChange(now.id(), then.rank(), now.rank()))
@@ -75,7 +74,7 @@ public record RankChanges(Ranking before, Ranking after) implements Serializable
 
     /** Returns who has a rank only in the later ranking, only in the earlier, and in both. */
     public Turnover turnover() {
-        return Turnover.between(byId(before).keySet(), byId(after).keySet());
+        return Turnover.between(before.byId().keySet(), after.byId().keySet());
     }
 
     /**
@@ -83,7 +82,7 @@ public record RankChanges(Ranking before, Ranking after) implements Serializable
      * in either ranking are not counted. Source: Kendall, A New Measure of Rank Correlation, 1938.
      */
     public long swappedPairs() {
-        return pairs(-1);
+        return PairOrder.of(changes()).opposite();
     }
 
     /**
@@ -93,28 +92,13 @@ public record RankChanges(Ranking before, Ranking after) implements Serializable
      * <p>Source: Kendall, A New Measure of Rank Correlation, Biometrika 30, 1938.
      */
     public Optional<Ratio> kendall() {
-        long both = changes().size();
-        return both < 2
-                ? Optional.empty()
-                : Optional.of(Ratio.of(pairs(1) - pairs(-1), Math.multiplyExact(both, both - 1) / 2));
-    }
-
-    /** Returns the number of pairs whose order before and after agrees (1) or is opposite (-1). */
-    private long pairs(int sign) {
-        List<RankChange> all = changes();
-        long count = 0;
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                int then = Integer.compare(all.get(i).before(), all.get(j).before());
-                int now = Integer.compare(all.get(i).after(), all.get(j).after());
-                count += then * now == sign ? 1 : 0;
-            }
+        List<RankChange> changes = changes();
+        long both = changes.size();
+        if (both < 2) {
+            return Optional.empty();
         }
-        return count;
-    }
-
-    private static Map<String, Ranked> byId(Ranking ranking) {
-        return Maps.uniqueIndex(ranking.ranked(), Ranked::id);
+        PairOrder pairs = PairOrder.of(changes);
+        return Optional.of(Ratio.of(pairs.same() - pairs.opposite(), both * (both - 1) / 2));
     }
 
     /** Returns numbers, then the changes in the order of the later ranking, as far as 1,000 characters reach. */

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -57,15 +58,19 @@ public record RankHistory(SortedMap<Period, Ranking> rankings) implements Serial
     public TextTable table(Locale locale) {
         List<String> headings = new ArrayList<>(List.of(WHO.in(locale)));
         rankings.keySet().forEach(period -> headings.add(period.toString()));
+        List<Map<String, Ranked>> columns =
+                rankings.values().stream().map(Ranking::byId).toList();
         SortedSet<String> ids = new TreeSet<>();
-        rankings.values().forEach(ranking -> ids.addAll(Lists.transform(ranking.ranked(), Ranked::id)));
-        return new TextTable(headings, ids.stream().map(this::row).toList());
+        columns.forEach(column -> ids.addAll(column.keySet()));
+        return new TextTable(headings, ids.stream().map(id -> row(id, columns)).toList());
     }
 
-    private List<String> row(String id) {
-        SortedMap<Period, Integer> ranks = of(id);
+    private static List<String> row(String id, List<Map<String, Ranked>> columns) {
         List<String> row = new ArrayList<>(List.of(id));
-        rankings.keySet().forEach(period -> row.add(ranks.containsKey(period) ? "" + ranks.get(period) : "–"));
+        for (Map<String, Ranked> column : columns) {
+            Ranked ranked = column.get(id);
+            row.add(ranked == null ? "–" : String.valueOf(ranked.rank()));
+        }
         return row;
     }
 

@@ -96,6 +96,11 @@ public record Ranking(TieRule rule, List<Ranked> ranked, SortedSet<String> unran
         return byRank.values().stream().filter(ids -> ids.size() > 1).toList();
     }
 
+    /** Returns those with a rank by their ids, in the order of the ranks. */
+    Map<String, Ranked> byId() {
+        return Maps.uniqueIndex(ranked, Ranked::id);
+    }
+
     /** Returns how many have a rank, tie or have none, then the ranks, one a line, as far as 1,000 characters reach. */
     @Override
     public String toString() {

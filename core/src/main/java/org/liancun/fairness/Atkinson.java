@@ -45,9 +45,7 @@ public record Atkinson(Ratio aversion) implements Index {
             return OptionalDouble.empty();
         }
         double power = 1 - (double) aversion.numerator() / aversion.denominator();
-        double equal = power == 0
-                ? StrictMath.exp(spread.mean(StrictMath::log))
-                : StrictMath.pow(spread.mean(r -> StrictMath.pow(r, power)), 1 / power);
+        double equal = Doubles.unboxCox(power, spread.mean(r -> Doubles.boxCox(power, r)));
         return OptionalDouble.of(Math.max(0, 1 - equal));
     }
 }

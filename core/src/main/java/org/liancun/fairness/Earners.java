@@ -53,6 +53,11 @@ public record Earners(long count, Money amount) implements Comparable<Earners>, 
         return each != 0 ? each : Long.compare(count, other.count);
     }
 
+    /** Tells whether each of them has exactly what each of the others has. */
+    boolean hasAsMuchAs(Earners other) {
+        return product(amount, other.count).equals(product(other.amount, count));
+    }
+
     private static BigInteger product(Money amount, long count) {
         return BigInteger.valueOf(amount.fen()).multiply(BigInteger.valueOf(count));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.fairness;
 
+import static org.liancun.fairness.Doubles.boxCox;
+
 import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.liancun.text.Name;
  */
 public record Entropy(Ratio alpha) implements Index {
     private static final Ratio MOST = Ratio.of(4);
+    private static final double HALF = 0.5;
 
     /**
      * Checks the parameter.
@@ -68,21 +71,25 @@ public record Entropy(Ratio alpha) implements Index {
     }
 
     private double within(Spread group, Spread all) {
+        if (group.count() == 0) {
+            return 0;
+        }
         double s = (double) group.total().fen() / all.total().fen();
         double p = (double) group.count() / all.count();
         double a = power();
         return of(group).orElse(0) * StrictMath.pow(s, a) * StrictMath.pow(p, 1 - a);
     }
 
-    /** What one adds; the r - 1 in it, whose mean is nothing, keeps it from being negative and the digits from cancelling. */
+    /**
+     * What one adds; the r - 1 in it, whose mean is nothing, keeps it from being negative and the digits from cancelling. Of two
+     * forms that are equal, one has all digits near 0 and the other near 1.
+     */
     private DoubleUnaryOperator term() {
         double a = power();
-        if (a == 1) {
-            return r -> r == 0 ? 1 : Math.max(0, r * StrictMath.log(r) - (r - 1));
+        if (a < HALF) {
+            return r -> Math.max(0, (boxCox(a, r) - (r - 1)) / (a - 1));
         }
-        return a == 0
-                ? r -> Math.max(0, r - 1 - StrictMath.log(r))
-                : r -> Math.max(0, (StrictMath.pow(r, a) - 1 - a * (r - 1)) / (a * (a - 1)));
+        return r -> r == 0 ? 1 / a : Math.max(0, (r * boxCox(a - 1, r) - (r - 1)) / a);
     }
 
     private double power() {

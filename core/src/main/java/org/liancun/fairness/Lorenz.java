@@ -50,7 +50,7 @@ public record Lorenz(Fraction mean, List<LorenzPoint> points) implements Seriali
                 throw new IllegalArgumentException("Lorenz curve must go on to the right, but had " + points.get(i)
                         + " after " + points.get(i - 1));
             }
-            if (i > 1 && slope(points, i - 2).compareTo(slope(points, i - 1)) >= 0) {
+            if (i > 1 && !points.get(i - 2).bendsUpwards(points.get(i - 1), points.get(i))) {
                 throw new IllegalArgumentException(
                         "Lorenz curve must bend upwards at every point, but did not at " + points.get(i - 1));
             }
@@ -62,17 +62,16 @@ public record Lorenz(Fraction mean, List<LorenzPoint> points) implements Seriali
         List<LorenzPoint> points = new ArrayList<>(List.of(NOBODY));
         long heads = 0;
         long fen = 0;
-        for (Earners each : spread.earners()) {
+        List<Earners> earners = spread.earners();
+        for (int i = 0; i < earners.size(); i++) {
+            Earners each = earners.get(i);
             heads += each.count();
             fen += each.amount().fen();
-            LorenzPoint next = new LorenzPoint(
-                    Fraction.of(heads, spread.count()),
-                    Fraction.of(fen, spread.total().fen()));
-            int last = points.size() - 1;
-            if (last > 0 && slope(points, last - 1).compareTo(points.get(last).slopeTo(next)) == 0) {
-                points.remove(last);
+            if (i + 1 == earners.size() || !each.hasAsMuchAs(earners.get(i + 1))) {
+                points.add(new LorenzPoint(
+                        Fraction.of(heads, spread.count()),
+                        Fraction.of(fen, spread.total().fen())));
             }
-            points.add(next);
         }
         return new Lorenz(spread.mean().orElseThrow(), points);
     }

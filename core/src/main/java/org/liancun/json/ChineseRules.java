@@ -115,6 +115,9 @@ final class ChineseRules {
             .put("Bands must not share a number, but {a} and {b} do", "各档不应重叠，{a} 与 {b} 实有重叠")
             .put("Policy {a} at {b} must be one on any day, but was {c} and {d}", "{b} 的 {a} 标准同一日只应有一项，实有 {c} 与 {d}")
             .put(
+                    "Programme {a} at {b} must be one on any day, but was {c} and {d}",
+                    "{b} 的 {a} 项目同一日只应有一项，实有 {c} 与 {d}")
+            .put(
                     "Policy {a} at {b} must say of what it is and its source, but was of {c} after {d}",
                     "{b} 的 {a} 标准应注明指标与来源，实为指标 {c}、来源 {d}")
             .put(

@@ -10,7 +10,6 @@ import static org.liancun.json.Texts.COUNT;
 import static org.liancun.json.Texts.ID;
 import static org.liancun.json.Texts.INTERVAL;
 import static org.liancun.json.Texts.NAME;
-import static org.liancun.json.Texts.OWN_ID;
 import static org.liancun.json.Texts.PERIOD;
 import static org.liancun.json.Texts.TEXT;
 import static org.liancun.json.Texts.UNIT;
@@ -22,6 +21,7 @@ import org.liancun.bands.BandTable;
 import org.liancun.bands.LookBack;
 import org.liancun.bands.PolicyTable;
 import org.liancun.bands.Programme;
+import org.liancun.measure.Span;
 
 /** How band tables, thresholds and programmes stand in a file. */
 final class PolicyFormat {
@@ -44,17 +44,20 @@ final class PolicyFormat {
 
     static final Shape<LookBack> LOOK_BACK = shape(
                     field("periods", COUNT, LookBack::periods),
+                    field("span", Names.of(Span.class), LookBack::span),
                     field("judging", Names.of(LookBack.Judging.class), LookBack::judging),
                     LookBack::new)
             .onOneLine();
 
     static final Shape<Programme> PROGRAMME = shape(
-            field("id", OWN_ID, Programme::id),
+            field("id", ID, Programme::id),
             field("name", NAME, Programme::name),
+            field("place", ID, Programme::place),
+            field("during", PERIOD, Programme::during),
             field("unit", UNIT, Programme::unit),
             field("enters", INTERVAL, Programme::enters),
             field("leaves", INTERVAL, Programme::leaves),
-            optional("lookBack", LOOK_BACK, Programme::lookBack, LookBack.LAST),
+            optional("lookBack", LOOK_BACK, Programme::lookBack, LookBack.LAST_YEAR),
             field("source", TEXT, Programme::source),
             Programme::new);
 

@@ -4,11 +4,17 @@ package org.liancun.bands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.liancun.measure.Period;
 import org.liancun.money.Money;
+import org.liancun.text.TextTable;
 
 /** Three invented villages over three quarters; c is not known in the last. */
 class EarningsTest {
@@ -35,6 +41,27 @@ class EarningsTest {
         assertThat(ranks.changes().get(Period.quarter(2024, 2)).topMovers(1))
                 .extracting(RankChange::toString)
                 .containsExactly("b 2 -> 1 (+1)", "a 1 -> 2 (-1)", "c 2 -> 3 (-1)");
+    }
+
+    /** A year of weeks, in each of which village i earned i yuan: the first is the last of all. */
+    @Test
+    @Timeout(20)
+    void three_thousand_villages_over_fifty_two_weeks_stand_in_a_table() {
+        SortedMap<String, Money> earned = new TreeMap<>();
+        IntStream.range(0, 3_000).forEach(i -> earned.put("v" + (1_000 + i), Money.yuan(i)));
+        SortedMap<Period, SortedMap<String, Money>> weeks = new TreeMap<>();
+        LocalDate start = LocalDate.of(2024, 1, 1);
+        IntStream.range(0, 52)
+                .mapToObj(start::plusWeeks)
+                .forEach(day -> weeks.put(Period.between(day, day.plusWeeks(1)), earned));
+
+        TextTable table = new Earnings(weeks).ranks(TieRule.COMPETITION).table(Locale.ENGLISH);
+
+        assertThat(table.rows()).hasSize(3_000);
+        assertThat(table.rows().get(0))
+                .startsWith("v1000", "3000")
+                .endsWith("3000")
+                .hasSize(53);
     }
 
     @Test

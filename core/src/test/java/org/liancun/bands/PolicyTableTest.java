@@ -50,7 +50,7 @@ class PolicyTableTest {
                 .isThrownBy(() -> TABLE.require("weak", "guangxi", DAY))
                 .withMessage("Policy weak at guangxi must be known as of 2012-06-30, but was known only for [2020]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TABLE.programme("keqiao"))
+                .isThrownBy(() -> TABLE.programme("keqiao", "keqiao", DAY))
                 .withMessage("Programme must be one of [], but was keqiao");
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PrintedSharesTest {
     /** Anqing (安庆市), 2018: 1,446 villages; the band from 30 to 50万元 was not printed. */
@@ -76,6 +78,20 @@ class PrintedSharesTest {
         assertThat(PrintedShare.of("a", "0.0").bounds()).hasToString("[0, 0.0005)");
     }
 
+    /** By hand: a third of 1,000,000 to 14 digits is 333,333.33 at least and at most, and no whole number. */
+    @Test
+    @Timeout(10)
+    void a_share_that_no_number_rounds_to_is_told_before_anything_is_searched() {
+        PrintedShares shares = PrintedShares.of(
+                1_000_000,
+                PrintedShare.unprinted("a"),
+                PrintedShare.unprinted("b"),
+                PrintedShare.unprinted("c"),
+                PrintedShare.of("d", "33.333333333333"));
+
+        assertThat(shares.solutions()).isEmpty();
+    }
+
     @Test
     void what_cannot_be_rebuilt_is_refused() {
         assertThatIllegalArgumentException()
@@ -85,6 +101,9 @@ class PrintedSharesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PrintedShares(0, List.of()))
                 .withMessage("Total of printed shares must be at least 1, but was 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PrintedShares(9, Collections.nCopies(101, PrintedShare.unprinted("a"))))
+                .withMessage("Parts of a whole must be at most 100, but were 101");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PrintedShares.of(9, PrintedShare.of("a", "5"), PrintedShare.of("a", "6")))
                 .withMessage("Part of a whole must be listed once, but a was listed twice");

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.liancun.measure.Bounds;
 import org.liancun.measure.Period;
+import org.liancun.measure.Span;
 import org.liancun.measure.Unit;
 import org.liancun.money.Money;
 import org.liancun.text.Name;
@@ -30,10 +31,12 @@ class ProgrammeLaws {
         Programme programme = new Programme(
                 "p",
                 Name.of("p"),
+                "county",
+                Period.ALWAYS,
                 Unit.YUAN,
                 Bounds.parse("(.., 2]"),
                 Bounds.parse("(4, ..)"),
-                new LookBack(periods, judging),
+                new LookBack(periods, Span.YEAR, judging),
                 "invented");
         Earnings earnings = Earnings.NONE
                 .with(Period.year(2023), byId(then, now.size()))
@@ -45,6 +48,24 @@ class ProgrammeLaws {
 
         assertThat(once.before()).isEqualTo(members);
         assertThat(again).isEqualTo(Turnover.between(once.after(), once.after()));
+    }
+
+    @Property
+    void the_periods_looked_back_on_follow_each_other_and_end_less_than_one_before_the_day(
+            @ForAll @IntRange(max = 10_000) int days,
+            @ForAll @IntRange(min = 1, max = 20) int periods,
+            @ForAll Span span,
+            @ForAll LookBack.Judging judging) {
+        LocalDate day = DAY.plusDays(days);
+
+        List<Period> before = new LookBack(periods, span, judging).before(day);
+
+        assertThat(before).hasSize(periods);
+        assertThat(before.get(periods - 1).next().contains(day)).isTrue();
+        for (int i = 0; i < periods; i++) {
+            assertThat(span.containing(before.get(i).from())).isEqualTo(before.get(i));
+            assertThat(i == 0 || before.get(i - 1).next().equals(before.get(i))).isTrue();
+        }
     }
 
     private static Map<String, Money> byId(List<Integer> yuan, int count) {

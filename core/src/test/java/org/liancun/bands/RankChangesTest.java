@@ -4,11 +4,14 @@ package org.liancun.bands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.liancun.money.Ratio;
 
 /** Invented ranks. Before: a b c d e; after: c a b f d. By hand, of the six pairs of a, b, c, d only (a, c) and (b, c) swap. */
@@ -53,6 +56,18 @@ class RankChangesTest {
 
         assertThat(new RankChanges(order("a", "b"), tied).swappedPairs()).isZero();
         assertThat(new RankChanges(order("a", "b"), tied).kendall()).contains(Ratio.ZERO);
+    }
+
+    /** By hand: 40,000 in reversed order swap all 40,000 x 39,999 / 2 pairs. */
+    @Test
+    @Timeout(20)
+    void many_are_compared_without_going_through_all_pairs() {
+        String[] ids =
+                IntStream.range(0, 40_000).mapToObj(i -> "v" + (100_000 + i)).toArray(String[]::new);
+        Ranking before = order(ids);
+        Ranking after = order(Lists.reverse(List.of(ids)).toArray(String[]::new));
+
+        assertThat(new RankChanges(before, after).swappedPairs()).isEqualTo(799_980_000L);
     }
 
     @Test

@@ -70,6 +70,23 @@ class RankingLaws {
         assertThat(there.turnover().after()).hasSize(now.size());
     }
 
+    @Property
+    void pairs_are_those_that_one_by_one_stand_in_the_same_or_in_opposite_order(
+            @ForAll @Size(max = 20) List<@IntRange(max = 9) Integer> then,
+            @ForAll @Size(max = 20) List<@IntRange(max = 9) Integer> now) {
+        List<RankChange> changes =
+                new RankChanges(Ranking.of(byId(then), List.of()), Ranking.of(byId(now), List.of())).changes();
+        long[] pairs = new long[3];
+        for (RankChange one : changes) {
+            for (RankChange other : changes) {
+                int before = Integer.compare(one.before(), other.before());
+                pairs[1 + before * Integer.compare(one.after(), other.after())]++;
+            }
+        }
+
+        assertThat(PairOrder.of(changes)).isEqualTo(new PairOrder(pairs[2] / 2, pairs[0] / 2));
+    }
+
     private static Map<String, Ratio> byId(List<Integer> scores) {
         Map<String, Ratio> byId = new HashMap<>();
         IntStream.range(0, scores.size()).forEach(i -> byId.put("v" + i, Ratio.of(scores.get(i))));

@@ -3,6 +3,7 @@ package org.liancun.fairness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,7 +44,8 @@ class DecompositionLaws {
     Arbitrary<Map<String, Spread>> groups() {
         return Arbitraries.maps(
                         Arbitraries.of("east", "west", "north", "south"),
-                        Spreads.withLosses().map(Spread::weighted))
+                        Arbitraries.oneOf(Spreads.withLosses(), Arbitraries.just(List.<Earners>of()))
+                                .map(Spread::weighted))
                 .ofMinSize(1);
     }
 

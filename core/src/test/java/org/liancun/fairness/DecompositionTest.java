@@ -57,4 +57,20 @@ class DecompositionTest {
                 .containsEntry("poor", 0.0);
         assertThat(Index.theilL().decompose(groups)).isEmpty();
     }
+
+    /** As by hand above, with a group of nobody beside the two. */
+    @Test
+    void a_group_of_nobody_adds_nothing_under_any_parameter() {
+        Map<String, Spread> groups =
+                Map.of("low", Spread.ofFen(1, 2), "high", Spread.ofFen(3, 4), "nobody", Spread.ofFen());
+
+        for (int alpha : new int[] {-1, 0, 1, 2}) {
+            Entropy index = Index.entropy(Ratio.of(alpha));
+            Decomposition parts = index.decompose(groups).orElseThrow();
+
+            assertThat(parts.within()).containsEntry("nobody", 0.0);
+            assertThat(parts.total())
+                    .isEqualTo(index.decompose(APART).orElseThrow().total());
+        }
+    }
 }

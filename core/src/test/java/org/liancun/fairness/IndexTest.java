@@ -115,6 +115,23 @@ class IndexTest {
         assertThat(value(Index.gini(), spread)).isCloseTo(1_000_000 / 6.0 / 9e12, within(1e-14));
     }
 
+    /** The formulas worked out with 40 digits by another program. */
+    @Test
+    void a_parameter_next_to_a_limit_keeps_its_digits() {
+        Spread spread = Spread.ofFen(1, 2, 3, 4, 100);
+
+        assertThat(value(Index.theilT(), spread)).isCloseTo(1.188451430918165, within(1e-14));
+        assertThat(value(Index.entropy(Ratio.decimal("1.000000000001")), spread))
+                .isCloseTo(1.188451430918222, within(1e-14));
+        assertThat(value(Index.entropy(Ratio.decimal("1.001")), spread)).isCloseTo(1.188508053978163, within(1e-14));
+        assertThat(value(Index.theilL(), spread)).isCloseTo(1.534397650091108, within(1e-14));
+        assertThat(value(Index.entropy(Ratio.decimal("0.000000000001")), spread))
+                .isCloseTo(1.534397650090196, within(1e-14));
+        assertThat(value(Index.atkinson(Ratio.decimal("1.000000000000001")), spread))
+                .isCloseTo(0.784414490020063, within(1e-14));
+        assertThat(value(Index.atkinson(Ratio.decimal("0.999")), spread)).isCloseTo(0.784140327587384, within(1e-14));
+    }
+
     @Test
     void parameters_beyond_reason_are_refused() {
         assertThatIllegalArgumentException()

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.liancun.money.Fraction;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
@@ -101,6 +103,16 @@ class LorenzTest {
         assertThat(rich.isNowherePoorerThan(poor)).isTrue();
         assertThat(poor.isNowherePoorerThan(rich)).isFalse();
         assertThat(poor.isNowhereBelow(rich)).isTrue();
+    }
+
+    /** By hand: 1 to 100,000 add up to 5,000,050,000; the half with least has 1,250,025,000 of it. */
+    @Test
+    @Timeout(20)
+    void a_hundred_thousand_amounts_have_a_curve() {
+        Lorenz curve = curve(LongStream.rangeClosed(1, 100_000).toArray());
+
+        assertThat(curve.points()).hasSize(100_001);
+        assertThat(curve.poorest(Ratio.percent(50))).isEqualTo(Fraction.of(1_250_025_000L, 5_000_050_000L));
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.liancun.linkage.Dimension;
 import org.liancun.linkage.Mechanism;
 import org.liancun.linkage.ResourceKind;
 import org.liancun.linkage.Strength;
+import org.liancun.measure.Span;
 import org.liancun.money.Money;
 import org.liancun.organization.BodyKind;
 import org.liancun.organization.DecisionOutcome;
@@ -245,6 +246,7 @@ class FormatPageTest {
                 SeatBasis.class,
                 ServiceMode.class,
                 ShiftLength.class,
+                Span.class,
                 Standing.class,
                 Status.class,
                 Strand.class,

@@ -28,8 +28,8 @@ class PolicyFileTest {
                 policies.require("bonus", "zhashui", LocalDate.of(2021, 1, 1)).table();
 
         assertThat(bonus.bandOf(Money.wan(10)).orElseThrow()).hasToString("3至10万元 [3, 10]");
-        assertThat(policies.programme("keqiao"))
-                .hasToString("keqiao: enters (.., 100), leaves (150, ..) 万元, EVERY of 1");
+        assertThat(policies.programme("keqiao", "keqiao", LocalDate.of(2025, 1, 1)))
+                .hasToString("keqiao at keqiao 2022..: enters (.., 100), leaves (150, ..) 万元, EVERY of 1 YEAR");
         assertThat(Json.readPolicies(Bad.bytes(Json.write(policies)))).isEqualTo(policies);
     }
 
@@ -42,9 +42,11 @@ class PolicyFileTest {
             (150, ..) | (50, ..) | /programmes/0 | 项目 keqiao 的调入与调出不应重叠，实为调入 (.., 100)、调出 (50, ..)
             "unit": "万元", "enters" | "unit": "户", "enters" | /programmes/0 | 项目 keqiao 的单位应为元、万元或亿元，实为 户
             "periods": "1" | "periods": "0" | /programmes/0/lookBack | 考察期至少应为一期，实为 0 期
+            "YEAR" | "YAER" | /programmes/0/lookBack/span | 应为 YEAR, HALF, QUARTER, MONTH 之一，实为 "YAER"。是否为 YEAR？
             "EVERY" | "EVRY" | /programmes/0/lookBack/judging | 应为 EVERY, MEAN 之一，实为 "EVRY"。是否为 EVERY？
             zjol.com.cn, 2022-12-09 | `` | /programmes/0 | 项目 keqiao 应注明来源，实无
             "bonus", "name": "奖励封顶分档", "place": "zhashui", "during": "2020.." | "weak", "name": "x", "place": "pinghu", "during": "..2013" | `` | pinghu 的 weak 标准同一日只应有一项，实有 ..2013 与 2012
+            "programmes": [ | "programmes": [{"id": "keqiao", "name": "x", "place": "keqiao", "during": "..2022", "unit": "元", "enters": "(.., 1)", "leaves": "(2, ..)", "source": "x"}, | `` | keqiao 的 keqiao 项目同一日只应有一项，实有 ..2022 与 2022..
             """)
     void what_is_wrong_is_told_at_its_place(String right, String wrong, String pointer, String chinese) {
         assertThat(EXAMPLE).contains(right);

@@ -20,6 +20,7 @@ import org.liancun.bands.Programme;
 import org.liancun.measure.Bound;
 import org.liancun.measure.Bounds;
 import org.liancun.measure.Period;
+import org.liancun.measure.Span;
 import org.liancun.measure.Unit;
 import org.liancun.money.Ratio;
 import org.liancun.text.Name;
@@ -36,7 +37,7 @@ class PolicyRoundTripLaws {
                         policies.list()
                                 .uniqueElements(each -> each.id() + each.place())
                                 .ofMaxSize(4),
-                        programmes().list().ofMaxSize(1))
+                        programmes().list().uniqueElements(Programme::during).ofMaxSize(2))
                 .as(PolicyTable::new);
     }
 
@@ -58,14 +59,20 @@ class PolicyRoundTripLaws {
 
     private static Arbitrary<Programme> programmes() {
         return Combinators.combine(
-                        fractions(), Arbitraries.integers().between(1, 9), Arbitraries.of(LookBack.Judging.values()))
-                .as((at, periods, judging) -> new Programme(
+                        fractions(),
+                        Arbitraries.integers().between(2000, 2030),
+                        Arbitraries.integers().between(1, 9),
+                        Arbitraries.of(Span.values()),
+                        Arbitraries.of(LookBack.Judging.values()))
+                .as((at, year, periods, span, judging) -> new Programme(
                         "p",
                         Name.of("项目", "programme"),
+                        "county",
+                        Period.year(year),
                         Unit.YUAN,
                         Bounds.below(at),
                         Bounds.atLeast(at),
-                        new LookBack(periods, judging),
+                        new LookBack(periods, span, judging),
                         "invented"));
     }
 
@@ -80,7 +87,8 @@ class PolicyRoundTripLaws {
         String written = Json.write(policies);
 
         assertThat(Json.readPolicies(Bad.bytes(written))).isEqualTo(policies);
-        assertThat(Json.write(new PolicyTable(Lists.reverse(policies.policies()), policies.programmes())))
+        assertThat(Json.write(
+                        new PolicyTable(Lists.reverse(policies.policies()), Lists.reverse(policies.programmes()))))
                 .isEqualTo(written);
     }
 }
