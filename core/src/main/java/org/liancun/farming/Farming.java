@@ -35,9 +35,12 @@ public record Farming(List<PublishedContract> contracts, List<Season> seasons) i
                 contracts.stream().map(each -> each.contract(figures)).toList());
     }
 
-    /** Returns text such as {@code "1 land contracts, 0 seasons"}. */
+    /** Returns text such as {@code "1 land contract, 0 seasons"}. */
     @Override
     public String toString() {
-        return contracts.size() + " land contracts, " + seasons.size() + " seasons";
+        return contracts.size()
+                + (contracts.size() == 1 ? " land contract, " : " land contracts, ")
+                + seasons.size()
+                + (seasons.size() == 1 ? " season" : " seasons");
     }
 }

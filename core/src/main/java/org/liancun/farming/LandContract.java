@@ -12,8 +12,8 @@ import org.liancun.text.Ids;
 /**
  * Land that households hand over, or have worked for them, for a term (土地合同).
  *
- * <p>What the source does not tell is {@link Quantity#unbounded}, and so is all that is computed from it: of "1000余亩"
- * without a number of households there is no area per household. Immutable and thread-safe.
+ * <p>What the source does not tell is zero or more ({@link Quantity#notNegative}), and what is multiplied or divided by it is
+ * unbounded: of "1000余亩" without a number of households there is no area per household.
  *
  * @param id the id of the contract
  * @param mode what is handed over
@@ -43,7 +43,12 @@ public record LandContract(
     /** Obtains a contract of which mode and area are known, and nothing else. */
     public static LandContract of(String id, LandMode mode, Quantity area) {
         return new LandContract(
-                id, mode, List.of(), area, Quantity.unbounded(Unit.HOUSEHOLD), Quantity.unbounded(Unit.YEAR));
+                id,
+                mode,
+                List.of(),
+                area,
+                Quantity.unbounded(Unit.HOUSEHOLD).notNegative(),
+                Quantity.unbounded(Unit.YEAR).notNegative());
     }
 
     /**

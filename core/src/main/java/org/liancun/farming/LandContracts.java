@@ -57,7 +57,7 @@ public record LandContracts(List<LandContract> contracts) implements Serializabl
         return sum(LandContract::area, Unit.MU);
     }
 
-    /** Returns area times term of all contracts, in 亩·年; unbounded as soon as one term is. */
+    /** Returns area times term of all contracts, in 亩·年; unbounded as soon as one term is not told. */
     public Quantity areaYears() {
         return sum(LandContract::areaYears, Unit.MU.times(Unit.YEAR));
     }

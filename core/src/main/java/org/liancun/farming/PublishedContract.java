@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.List;
 import org.liancun.measure.Quantities;
+import org.liancun.measure.Quantity;
 import org.liancun.measure.Unit;
 import org.liancun.text.Ids;
 
@@ -41,7 +42,7 @@ public record PublishedContract(
     }
 
     /**
-     * Returns the contract with its numbers; what the source does not give is unbounded.
+     * Returns the contract with its numbers; what the source does not give is zero or more.
      *
      * @throws IllegalArgumentException if a figure is unknown or of another unit
      */
@@ -50,8 +51,13 @@ public record PublishedContract(
                 id,
                 mode,
                 parties,
-                figures.of(area, Unit.MU),
-                figures.of(households, Unit.HOUSEHOLD),
-                figures.of(term, Unit.YEAR));
+                told(figures, area, Unit.MU),
+                told(figures, households, Unit.HOUSEHOLD),
+                told(figures, term, Unit.YEAR));
+    }
+
+    private static Quantity told(Quantities figures, String figure, Unit unit) {
+        Quantity told = figures.of(figure, unit);
+        return figure.isEmpty() ? told.notNegative() : told;
     }
 }

@@ -45,11 +45,16 @@ public record Affair(String id, AffairKind kind, List<AffairStep> steps) impleme
                     "Affair " + id + " must end with " + before + ", but went on with " + step);
         }
         boolean stays = step.with().equals(before.with());
-        boolean isReport = step.stage() == AffairStage.REPORTED;
-        if (isReport || stays != step.stage().isLast() || step.on().isBefore(before.on())) {
+        require(step.stage() != AffairStage.REPORTED, id, "be reported once", before, step);
+        require(!step.on().isBefore(before.on()), id, "go on no earlier", before, step);
+        require(!step.stage().isLast() || stays, id, "end where it lies", before, step);
+        require(step.stage().isLast() || !stays, id, "be handed on to another", before, step);
+    }
+
+    private static void require(boolean isKept, String id, String rule, AffairStep before, AffairStep step) {
+        if (!isKept) {
             throw new IllegalArgumentException(
-                    "Affair " + id + " must be handed on to another or end where it lies, not" + " before " + before
-                            + ", but was " + step);
+                    "Affair " + id + " must " + rule + ", but after " + before + " was " + step);
         }
     }
 

@@ -96,26 +96,31 @@ public record MutualAid(int most, List<MutualAidGroup> groups) implements Serial
      */
     public static long fewest(long households, long most) {
         requirePositive(most);
-        if (households < 0) {
-            throw new IllegalArgumentException("Number of households must not be negative, but was " + households);
-        }
+        requireNotNegative(households, "households");
         return households / most + (households % most == 0 ? 0 : 1);
     }
 
     /**
      * Returns the most households that so many groups can hold: 14,735 groups of five hold 73,675.
      *
-     * @throws IllegalArgumentException if the limit is below 1
+     * @throws IllegalArgumentException if the limit is below 1 or the number negative
      * @throws ArithmeticException if the number does not fit
      */
     public static long capacity(long groups, long most) {
         requirePositive(most);
+        requireNotNegative(groups, "groups");
         return Math.multiplyExact(groups, most);
     }
 
     private static void requirePositive(long most) {
         if (most < 1) {
             throw new IllegalArgumentException("Limit of a mutual-aid group must be at least 1, but was " + most);
+        }
+    }
+
+    private static void requireNotNegative(long number, String what) {
+        if (number < 0) {
+            throw new IllegalArgumentException("Number of " + what + " must not be negative, but was " + number);
         }
     }
 

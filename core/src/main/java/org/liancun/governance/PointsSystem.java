@@ -73,7 +73,29 @@ public record PointsSystem(String id, Name name, List<PointsDimension> dimension
      */
     public PointsTally tally(
             Period during, Collection<String> parties, Collection<Score> scores, Collection<Redemption> redemptions) {
-        return Tallying.tally(this, during, parties, scores, redemptions);
+        List<PointsAccount> brought = Ids.once(List.copyOf(parties), "Party of a tally").stream()
+                .map(party -> PointsAccount.of(party, Ratio.ZERO))
+                .toList();
+        return Tallying.tally(this, during, brought, scores, redemptions);
+    }
+
+    /**
+     * Returns what each party earned and redeemed in the period after a tally, into which the balances of that tally are brought:
+     * points of December can be redeemed in January.
+     *
+     * @throws IllegalArgumentException if the period does not begin where the tally ends, a score or redemption names an unknown
+     *     party, a score names an unknown dimension, or a party redeems more than it had on the day
+     */
+    public PointsTally tallyAfter(
+            PointsTally before, Period during, Collection<Score> scores, Collection<Redemption> redemptions) {
+        if (!before.during().until().equals(during.from())) {
+            throw new IllegalArgumentException(
+                    "Period must begin where the tally of " + before.during() + " ends, but was " + during);
+        }
+        List<PointsAccount> brought = before.accounts().stream()
+                .map(account -> PointsAccount.of(account.party(), account.balance()))
+                .toList();
+        return Tallying.tally(this, during, brought, scores, redemptions);
     }
 
     /** Returns the weighted points of a score. */

@@ -25,8 +25,16 @@ public record ReserveRule(long perVillage) implements Serializable {
         }
     }
 
-    /** Returns the fewest reserve cadres for so many villages. */
+    /**
+     * Returns the fewest reserve cadres for so many villages.
+     *
+     * @throws IllegalArgumentException if the number is negative
+     * @throws ArithmeticException if the result does not fit
+     */
     public long required(long villages) {
+        if (villages < 0) {
+            throw new IllegalArgumentException("Number of villages must not be negative, but was " + villages);
+        }
         return Math.multiplyExact(perVillage, villages);
     }
 

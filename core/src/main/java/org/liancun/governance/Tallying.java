@@ -11,26 +11,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.liancun.measure.Period;
-import org.liancun.money.Ratio;
-import org.liancun.text.Ids;
 import org.liancun.text.Nearest;
 
 /** Adds scores up and takes redemptions off, day by day. */
 final class Tallying {
     private final SortedMap<String, PointsAccount> accounts = new TreeMap<>();
 
-    private Tallying(Collection<String> parties) {
-        Ids.once(List.copyOf(parties), "Party of a tally")
-                .forEach(party -> accounts.put(party, PointsAccount.empty(party)));
+    private Tallying(List<PointsAccount> brought) {
+        brought.forEach(account -> accounts.put(account.party(), account));
     }
 
     static PointsTally tally(
             PointsSystem system,
             Period during,
-            Collection<String> parties,
+            List<PointsAccount> brought,
             Collection<Score> scores,
             Collection<Redemption> redemptions) {
-        Tallying tallying = new Tallying(parties);
+        Tallying tallying = new Tallying(brought);
+        scores.forEach(score -> tallying.account(score.party()));
+        redemptions.forEach(redemption -> tallying.account(redemption.party()));
         List<Score> earned = inOrder(scores, Score::on, during);
         int next = 0;
         for (Redemption redemption : inOrder(redemptions, Redemption::on, during)) {
@@ -55,8 +54,7 @@ final class Tallying {
 
     private void earn(Score score, PointsSystem system) {
         PointsAccount account = account(score.party());
-        Ratio earned = account.earned().plus(system.weigh(score));
-        accounts.put(account.party(), new PointsAccount(account.party(), earned, account.redeemed()));
+        accounts.put(account.party(), account.earn(system.weigh(score)));
     }
 
     private void redeem(Redemption redemption) {
@@ -66,8 +64,7 @@ final class Tallying {
                     + " must be at most " + account.balance().plain() + ", but were "
                     + redemption.points().plain());
         }
-        Ratio redeemed = account.redeemed().plus(redemption.points());
-        accounts.put(account.party(), new PointsAccount(account.party(), account.earned(), redeemed));
+        accounts.put(account.party(), account.redeem(redemption.points()));
     }
 
     private PointsAccount account(String party) {

@@ -33,7 +33,8 @@ record Cut(int[] taken, long off, int loss, int moved) {
     private static final int ROOTS = 64;
 
     /**
-     * Finds the best cut among those that sweep through a piece from one of its villages, nearest first, at most 64 of them.
+     * Finds the best cut among those that sweep through a piece, nearest first: from one of its villages, or from those taken now
+     * through one of their neighbours, at most 64 of each.
      *
      * @param now which villages are taken now
      * @param wanted the size that the villages taken should have
@@ -43,15 +44,30 @@ record Cut(int[] taken, long off, int loss, int moved) {
         List<Cut> cuts = new ArrayList<>();
         int step = (piece.count() + ROOTS - 1) / ROOTS;
         for (int root = 0; root < piece.count(); root += step) {
-            sweep(piece, now, root, wanted, cuts);
+            sweep(piece, now, piece.reached(root, new boolean[piece.count()]), wanted, cuts);
+        }
+        int[] kept =
+                IntStream.range(0, now.length).filter(village -> now[village]).toArray();
+        if (Arrays.stream(kept).mapToLong(village -> piece.sizes()[village]).sum() < wanted) {
+            neighbours(piece, now).limit(ROOTS).forEach(root -> {
+                int[] more = piece.reached(root, now);
+                int[] grown = Arrays.copyOf(kept, kept.length + more.length);
+                System.arraycopy(more, 0, grown, kept.length, more.length);
+                sweep(piece, now, grown, wanted, cuts);
+            });
         }
         return cuts.isEmpty() ? null : Collections.min(cuts, order);
     }
 
+    private static IntStream neighbours(Graph piece, boolean[] now) {
+        return IntStream.range(0, now.length)
+                .filter(village -> !now[village]
+                        && Arrays.stream(piece.neighbours()[village]).anyMatch(next -> now[next]));
+    }
+
     /** Adds the two beginnings of a sweep whose sizes are next to the wanted one. */
-    private static void sweep(Graph piece, boolean[] now, int root, long wanted, List<Cut> cuts) {
-        int[] order = piece.reached(root, new boolean[piece.count()]);
-        boolean[] taken = new boolean[order.length];
+    private static void sweep(Graph piece, boolean[] now, int[] order, long wanted, List<Cut> cuts) {
+        boolean[] taken = new boolean[piece.count()];
         long size = 0;
         for (int end = 1; end < order.length; end++) {
             taken[order[end - 1]] = true;

@@ -6,40 +6,54 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Makes parts more even: cuts two neighbours anew, or hands surplus along a chain of parts, as long as that helps. */
+/**
+ * Makes parts more even: cuts two neighbours anew, or hands surplus along a chain of parts, as long as that helps.
+ *
+ * <p>The work is bounded, whatever the sizes are: so many rounds, in each of which a pair is cut only if one of the two has changed
+ * since it was last cut, and each small part asks for surplus so many times.
+ */
 final class Evening {
-    private static final int MOST_ROUNDS = 200;
+    private static final int MOST_ROUNDS = 40;
+    private static final int MOST_TRIES = 4;
 
     private final Graph graph;
     private final Parts parts;
+    private final int[] changed;
+    private int round;
 
     private Evening(Graph graph, Parts parts) {
         this.graph = graph;
         this.parts = parts;
+        this.changed = new int[parts.count()];
     }
 
     /** Each round leaves the sizes more even, or as even and more villages together that are alike. */
     static void even(Graph graph, Parts parts) {
         Evening evening = new Evening(graph, parts);
-        int round = 0;
-        while (round < MOST_ROUNDS && (evening.pairs() || evening.chain())) {
-            round++;
+        boolean helped = true;
+        while (helped && evening.round < MOST_ROUNDS) {
+            evening.round++;
+            helped = evening.pairs();
+            helped |= evening.chains();
         }
     }
 
     /** Cuts each pair of neighbouring parts anew, in order, and tells whether that helped anywhere. */
     private boolean pairs() {
         boolean helped = false;
-        boolean[][] beside = parts.beside(graph);
+        int[][] beside = parts.beside(graph);
         for (int one = 0; one < parts.count(); one++) {
-            for (int other = one + 1; other < parts.count(); other++) {
-                helped |= beside[one][other] && parts.areBeside(graph, one, other) && pair(one, other);
+            for (int other : beside[one]) {
+                boolean isNew = Math.max(changed[one], changed[other]) >= round - 1;
+                helped |= one < other && isNew && parts.areBeside(graph, one, other) && pair(one, other);
             }
         }
         return helped;
     }
 
-    private boolean pair(int one, int other) {
+    private boolean pair(int first, int second) {
+        int one = parts.size(first) < parts.size(second) ? second : first;
+        int other = one == first ? second : first;
         long both = parts.size(one) + parts.size(other);
         long gap = Math.abs(parts.size(one) - parts.size(other));
         int[] villages = parts.of(one, other);
@@ -52,71 +66,84 @@ final class Evening {
             return false;
         }
         parts.take(graph, one, other, chosen(villages, cut));
+        changed[one] = round;
+        changed[other] = round;
+        return true;
+    }
+
+    /** Lets each part below the mean, the smallest first, ask for surplus; tells whether the parts became more even. */
+    private boolean chains() {
+        boolean helped = false;
+        long mean = parts.mean();
+        int[][] beside = parts.beside(graph);
+        List<Integer> bySize = IntStream.range(0, parts.count())
+                .boxed()
+                .sorted(Comparator.comparingLong(parts::size))
+                .toList();
+        for (int small : bySize) {
+            if (parts.size(small) <= mean && ask(small, mean, beside)) {
+                helped = true;
+                beside = parts.beside(graph);
+            }
+        }
+        return helped;
+    }
+
+    /** Searches outwards from a small part for those above the mean, and tells whether one of them could hand on. */
+    private boolean ask(int small, long mean, int[][] beside) {
+        int[] towards = new int[beside.length];
+        Arrays.fill(towards, -1);
+        towards[small] = small;
+        int[] queue = new int[beside.length];
+        int end = 0;
+        int tries = 0;
+        queue[end++] = small;
+        for (int at = 0; at < end && tries < MOST_TRIES; at++) {
+            int large = queue[at];
+            if (parts.size(large) > mean && parts.size(large) - parts.size(small) > 1) {
+                tries++;
+                if (handOn(large, small, towards)) {
+                    return true;
+                }
+            }
+            for (int next : beside[large]) {
+                if (towards[next] < 0) {
+                    towards[next] = large;
+                    queue[end++] = next;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether handing on from part to part made the parts more even; leaves them as they were if not. */
+    private boolean handOn(int large, int small, int[] towards) {
+        Parts before = parts.copy();
+        long surplus = (parts.size(large) - parts.size(small)) / 2;
+        for (int at = large; at != small; at = towards[at]) {
+            int next = towards[at];
+            int[] villages = parts.of(at, next);
+            Cut cut = parts.areBeside(graph, at, next)
+                    ? Cut.best(
+                            graph.among(villages), parts.isIn(next, villages), parts.size(next) + surplus, Cut.STEADY)
+                    : null;
+            if (cut == null) {
+                break;
+            }
+            parts.take(graph, at, next, chosen(villages, cut));
+        }
+        if (parts.squares().compareTo(before.squares()) >= 0) {
+            parts.restore(before);
+            return false;
+        }
+        for (int at = large; at != small; at = towards[at]) {
+            changed[at] = round;
+        }
+        changed[small] = round;
         return true;
     }
 
     private static int[] chosen(int[] villages, Cut cut) {
         return Arrays.stream(cut.taken()).map(at -> villages[at]).toArray();
-    }
-
-    /** Hands surplus from a large part along a chain to a small one; tells whether the parts became more even. */
-    private boolean chain() {
-        List<Integer> bySize = IntStream.range(0, parts.count())
-                .boxed()
-                .sorted(Comparator.comparingLong(parts::size))
-                .toList();
-        boolean[][] beside = parts.beside(graph);
-        for (int small : bySize) {
-            for (int i = bySize.size() - 1; i >= 0; i--) {
-                int large = bySize.get(i);
-                if (parts.size(large) - parts.size(small) < 2) {
-                    break;
-                }
-                if (handOn(large, small, way(beside, large, small))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Tells whether handing on made the parts more even; leaves them as they were if not. */
-    private boolean handOn(int large, int small, int[] back) {
-        Parts before = parts.copy();
-        long surplus = (parts.size(large) - parts.size(small)) / 2;
-        for (int at = small; at != large; at = back[at]) {
-            int[] villages = parts.of(back[at], at);
-            Cut cut = parts.areBeside(graph, back[at], at)
-                    ? Cut.best(graph.among(villages), parts.isIn(at, villages), parts.size(at) + surplus, Cut.STEADY)
-                    : null;
-            if (cut == null) {
-                break;
-            }
-            parts.take(graph, back[at], at, chosen(villages, cut));
-        }
-        if (parts.squares().compareTo(before.squares()) < 0) {
-            return true;
-        }
-        parts.restore(before);
-        return false;
-    }
-
-    /** Returns for each part on the shortest way from one to another the part before it. */
-    private static int[] way(boolean[][] beside, int from, int to) {
-        int[] back = new int[beside.length];
-        Arrays.fill(back, -1);
-        back[from] = from;
-        int[] queue = new int[beside.length];
-        int end = 0;
-        queue[end++] = from;
-        for (int at = 0; at < end && back[to] < 0; at++) {
-            for (int next = 0; next < beside.length; next++) {
-                if (back[next] < 0 && beside[queue[at]][next]) {
-                    back[next] = queue[at];
-                    queue[end++] = next;
-                }
-            }
-        }
-        return back;
     }
 }

@@ -15,8 +15,9 @@ public final class Partitions {
      *
      * <p>96 villages in 9 districts are 6 of 11 and 3 of 10 where the borders allow it. Districts grow from villages far from each
      * other, always the smallest first; then two neighbouring districts at a time are cut anew, and surplus is handed along chains
-     * of districts, as long as the sizes become more even. A good division and not always the best there is, which is hard to
-     * find; how good it is the result tells. The same villages give the same districts, whatever their order. House
+     * of districts, as long as the sizes become more even, in a bounded number of rounds. A good division and not always the best
+     * there is, which is hard to find; how good it is the result tells. Where districts have dozens of villages, they are apart by
+     * no more than the largest village on maps of rows and columns; where they have ten, by up to three times that. The same villages give the same districts, whatever their order. House
      * definition, in the manner of recombination (DeFord, Duchin, Solomon 2021, Recombination: a family of Markov chains for
      * redistricting), without chance.
      *

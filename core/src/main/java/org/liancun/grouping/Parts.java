@@ -2,7 +2,11 @@
 package org.liancun.grouping;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Which part each village is in, and how large the parts are. Changes while a partition is made. */
@@ -28,6 +32,11 @@ final class Parts {
 
     long size(int which) {
         return sizes[which];
+    }
+
+    /** Returns the mean size, rounded down. */
+    long mean() {
+        return Arrays.stream(sizes).reduce(0, Math::addExact) / sizes.length;
     }
 
     int partOf(int village) {
@@ -75,15 +84,22 @@ final class Parts {
         return loss;
     }
 
-    /** Tells of each two parts whether a border lies between them. */
-    boolean[][] beside(Graph graph) {
-        boolean[][] beside = new boolean[sizes.length][sizes.length];
+    /** Returns for each part those that a border joins to it, in order. */
+    int[][] beside(Graph graph) {
+        List<SortedSet<Integer>> beside = new ArrayList<>();
+        for (int i = 0; i < sizes.length; i++) {
+            beside.add(new TreeSet<>());
+        }
         for (int village = 0; village < part.length; village++) {
             for (int neighbour : graph.neighbours()[village]) {
-                beside[part[village]][part[neighbour]] |= part[village] != part[neighbour];
+                if (part[village] != part[neighbour]) {
+                    beside.get(part[village]).add(part[neighbour]);
+                }
             }
         }
-        return beside;
+        return beside.stream()
+                .map(near -> near.stream().mapToInt(which -> which).toArray())
+                .toArray(int[][]::new);
     }
 
     boolean areBeside(Graph graph, int one, int other) {

@@ -4,6 +4,7 @@ package org.liancun.roster;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
 import java.io.Serializable;
@@ -11,8 +12,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.liancun.measure.Period;
 import org.liancun.text.Nearest;
 import org.liancun.text.Prompt;
@@ -37,12 +40,13 @@ public record Roster(Period during, List<String> teams, List<Shift> shifts) impl
         teams = ImmutableList.copyOf(teams);
         shifts = ImmutableList.copyOf(shifts);
         LocalDate free = during.from();
+        Set<String> known = ImmutableSet.copyOf(teams);
         for (Shift shift : shifts) {
             if (shift.during().from().isBefore(free) || !during.contains(shift.during())) {
                 throw new IllegalArgumentException("Shifts must follow each other in " + during + ", but " + shift
                         + " begins before " + free + " or leaves it");
             }
-            if (!teams.contains(shift.team())) {
+            if (!known.contains(shift.team())) {
                 throw unknown(shift.team(), teams);
             }
             free = shift.during().until();
@@ -75,7 +79,30 @@ public record Roster(Period during, List<String> teams, List<Shift> shifts) impl
         return ImmutableSortedMap.copyOfSorted(counts);
     }
 
-    /** Returns by how many shifts the team with most exceeds the one with fewest: 0 or 1 when nobody was away. */
+    /**
+     * Returns on how many days of some kind each team is on duty, in order of the ids: weekends, or the holidays that a caller knows.
+     *
+     * <p>Shifts are given out whatever kind of day they fall on, so that seven teams by the day have the same day of the week
+     * for ever; this shows it.
+     */
+    public SortedMap<String, Long> days(Predicate<LocalDate> kind) {
+        SortedMap<String, Long> days = new TreeMap<>();
+        teams.forEach(team -> days.put(team, 0L));
+        shifts.forEach(shift -> days.merge(
+                shift.team(),
+                shift.during()
+                        .from()
+                        .datesUntil(shift.during().until())
+                        .filter(kind)
+                        .count(),
+                Long::sum));
+        return ImmutableSortedMap.copyOfSorted(days);
+    }
+
+    /**
+     * Returns by how many shifts the team with most exceeds the one with fewest: 0 or 1 when nobody was away, whatever kind of day
+     * the shifts fall on.
+     */
     public int spread() {
         SortedMap<String, Integer> counts = counts();
         int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);

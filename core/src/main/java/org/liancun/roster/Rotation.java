@@ -4,8 +4,10 @@ package org.liancun.roster;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.liancun.measure.Period;
 import org.liancun.text.Ids;
 import org.liancun.text.Nearest;
@@ -15,8 +17,8 @@ import org.liancun.text.Prompt;
  * Teams that take turns on duty (轮值).
  *
  * <p>A shift goes to the team that has had the fewest and is not away; among several to the one whose last shift is longest
- * past; at the beginning in the order in which the teams are given. So without absences the teams simply follow each other. House
- * definition.
+ * past; at the beginning in the order in which the teams are given. So without absences the teams simply follow each other, whatever
+ * kind of day it is: {@link Roster#days} tells who has the weekends. House definition.
  *
  * <p>Immutable and thread-safe.
  *
@@ -43,8 +45,9 @@ public record Rotation(
         if (teams.isEmpty()) {
             throw new IllegalArgumentException("Rotation must have at least 1 team, but had 0");
         }
+        Set<String> known = ImmutableSet.copyOf(teams);
         for (Absence absence : absences) {
-            if (!teams.contains(absence.team())) {
+            if (!known.contains(absence.team())) {
                 throw new IllegalArgumentException("Team of an absence must be one of " + teams + ", but was "
                         + absence.team() + Nearest.advice(absence.team(), teams));
             }

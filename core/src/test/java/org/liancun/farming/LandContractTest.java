@@ -37,7 +37,7 @@ class LandContractTest {
     void what_the_source_does_not_tell_stays_unknown() {
         assertThat(WASTELAND.areaPerHousehold()).hasToString("不定亩/户");
         assertThat(WASTELAND.areaYears()).hasToString("不定亩·年");
-        assertThat(WASTELAND).hasToString("wasteland: 连耕连种 3000余亩, 不定户, 不定年");
+        assertThat(WASTELAND).hasToString("wasteland: 连耕连种 3000余亩, 0户以上, 0年以上");
     }
 
     @Test

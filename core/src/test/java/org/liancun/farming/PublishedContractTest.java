@@ -29,7 +29,7 @@ class PublishedContractTest {
     }
 
     @Test
-    void what_is_not_told_is_unbounded() {
+    void what_is_not_told_is_zero_or_more() {
         assertThat(WASTELAND.contract(FIGURES))
                 .isEqualTo(LandContract.of("wasteland", LandMode.CONTIGUOUS, Quantity.parse("3000余亩")));
     }
@@ -40,6 +40,16 @@ class PublishedContractTest {
 
         assertThat(farming.contracts(FIGURES).area()).hasToString("超过3472.8亩");
         assertThat(farming).hasToString("2 land contracts, 0 seasons");
+        assertThat(new Farming(List.of(LONGJIAO), List.of())).hasToString("1 land contract, 0 seasons");
+    }
+
+    /** 3000余亩 and what nobody tells, which is no less than nothing, are more than 3000亩. */
+    @Test
+    void what_is_not_told_takes_nothing_off_a_sum() {
+        PublishedContract untold = new PublishedContract("untold", LandMode.PROXY, List.of(), "", "", "", List.of());
+        Farming farming = new Farming(List.of(WASTELAND, untold), List.of());
+
+        assertThat(farming.contracts(FIGURES).area()).hasToString("超过3000亩");
     }
 
     @Test

@@ -76,10 +76,14 @@ class AffairsTest {
                 .isThrownBy(() -> Affair.of("m", AffairKind.SERVICE, step(AffairStage.RESOLVED, "lin", 1)))
                 .withMessage("Affair m must begin with a report, but began with 2024-05-01 RESOLVED with lin");
         AffairStep reported = step(AffairStage.REPORTED, "lin", 2);
-        refuse(reported, step(AffairStage.REPORTED, "zu", 3), "2024-05-03 REPORTED with zu");
-        refuse(reported, step(AffairStage.HANDED_ON, "lin", 3), "2024-05-03 HANDED_ON with lin");
-        refuse(reported, step(AffairStage.RESOLVED, "zu", 3), "2024-05-03 RESOLVED with zu");
-        refuse(reported, step(AffairStage.RESOLVED, "lin", 1), "2024-05-01 RESOLVED with lin");
+        refuse(reported, step(AffairStage.REPORTED, "zu", 3), "be reported once", "2024-05-03 REPORTED with zu");
+        refuse(
+                reported,
+                step(AffairStage.HANDED_ON, "lin", 3),
+                "be handed on to another",
+                "2024-05-03 HANDED_ON with lin");
+        refuse(reported, step(AffairStage.RESOLVED, "zu", 3), "end where it lies", "2024-05-03 RESOLVED with zu");
+        refuse(reported, step(AffairStage.RESOLVED, "lin", 1), "go on no earlier", "2024-05-01 RESOLVED with lin");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Affair.of(
                         "m",
@@ -94,11 +98,10 @@ class AffairsTest {
                 .withMessage("Affair must be listed once, but road was listed twice");
     }
 
-    private static void refuse(AffairStep before, AffairStep step, String shown) {
+    private static void refuse(AffairStep before, AffairStep step, String rule, String shown) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Affair.of("m", AffairKind.SERVICE, before, step))
-                .withMessage("Affair m must be handed on to another or end where it lies, not before " + before
-                        + ", but was " + shown);
+                .withMessage("Affair m must " + rule + ", but after " + before + " was " + shown);
     }
 
     private static AffairStep step(AffairStage stage, String with, int day) {

@@ -107,6 +107,12 @@ class MutualAidTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MutualAid.fewest(-1, 5))
                 .withMessage("Number of households must not be negative, but was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MutualAid.capacity(-3, 5))
+                .withMessage("Number of groups must not be negative, but was -3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReserveRule(2).required(-1))
+                .withMessage("Number of villages must not be negative, but was -1");
     }
 
     private static List<Home> homes(String place, int number) {

@@ -156,8 +156,33 @@ class PointsTest {
                 .isThrownBy(() -> redemption("house1", 0, MAY))
                 .withMessage("Points that house1 redeems must be above 0, but were 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PointsAccount("house1", Ratio.ONE, Ratio.of(-1)))
+                .isThrownBy(() -> new PointsAccount("house1", Ratio.ZERO, Ratio.ONE, Ratio.of(-1)))
                 .withMessage("Points that house1 redeemed must not be negative, but were -1");
+    }
+
+    /** By hand: 10 x 0.4 = 4 in 2021, of which 3 are redeemed in January 2022: 1 is left. */
+    @Test
+    void points_of_one_year_can_be_redeemed_in_the_next() {
+        LocalDate january = LocalDate.of(2022, 1, 5);
+        PointsTally before = SYSTEM.tally(YEAR, HOUSES, List.of(Score.of("house1", "order", 10, MAY)), List.of());
+
+        PointsTally tally =
+                SYSTEM.tallyAfter(before, Period.year(2022), List.of(), List.of(redemption("house1", 3, january)));
+
+        assertThat(tally.account("house1").balance()).isEqualTo(Ratio.ONE);
+        assertThat(tally.account("house1")).hasToString("house1 brought 4, earned 0, redeemed 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SYSTEM.tallyAfter(before, Period.year(2023), List.of(), List.of()))
+                .withMessage("Period must begin where the tally of 2021 ends, but was 2023");
+    }
+
+    @Test
+    void unknown_parties_are_refused_on_whatever_day() {
+        List<Score> later = List.of(Score.of("house3", "order", 1, LocalDate.of(2022, 1, 1)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SYSTEM.tally(YEAR, HOUSES, later, List.of()))
+                .withMessage("Party must be one of the 2 of the tally, but was house3. Did you mean \"house1\"?");
     }
 
     private static Redemption redemption(String party, long points, LocalDate on) {

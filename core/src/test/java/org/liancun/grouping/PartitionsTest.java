@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.liancun.money.Ratio;
 
 class PartitionsTest {
@@ -18,6 +19,27 @@ class PartitionsTest {
         assertThat(partition.sizes()).filteredOn(size -> size == 11).hasSize(6);
         assertThat(partition.sizes()).filteredOn(size -> size == 10).hasSize(3);
         assertThat(partition.spread()).isEqualTo(1);
+    }
+
+    /** The largest village of the map has 139 households; 1,200 villages in 24 districts are 50 each. */
+    @Test
+    void districts_of_fifty_villages_are_apart_by_no_more_than_the_largest_village() {
+        assertThat(Partitions.of(Grid.of(30, 40), 24, Aim.even("households")).spread())
+                .isLessThanOrEqualTo(139);
+    }
+
+    /** 1,000 villages in 100 districts are 10 each at best, by hand. */
+    @Test
+    void a_hundred_districts_are_apart_by_two_villages_at_most() {
+        assertThat(Partitions.of(Grid.of(25, 40), 100, Aim.EVEN).spread()).isLessThanOrEqualTo(2);
+    }
+
+    /** Before the work was bounded, 150 districts by a measure did not come to an end in a minute. */
+    @Test
+    @Timeout(60)
+    void many_districts_by_a_measure_take_bounded_time() {
+        assertThat(Partitions.of(Grid.of(30, 50), 150, Aim.even("households")).districts())
+                .hasSize(150);
     }
 
     @Test

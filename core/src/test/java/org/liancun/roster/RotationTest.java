@@ -69,6 +69,17 @@ class RotationTest {
                         "2020-01-27..2020-01-31 a");
     }
 
+    /** 2024 begins on a Monday and has 52 Saturdays and 52 Sundays, by the calendar. */
+    @Test
+    void seven_teams_by_the_day_keep_their_day_of_the_week() {
+        Roster roster = Rotation.of(ShiftLength.DAY, OfficeDays.EVERY_DAY, "a", "b", "c", "d", "e", "f", "g")
+                .over(Period.year(2024));
+
+        assertThat(roster.spread()).isEqualTo(1);
+        assertThat(roster.days(day -> day.getDayOfWeek().getValue() > 5))
+                .isEqualTo(Map.of("a", 0L, "b", 0L, "c", 0L, "d", 0L, "e", 0L, "f", 52L, "g", 52L));
+    }
+
     @Test
     void what_a_team_misses_it_makes_up_or_is_excused_from() {
         Rotation daily = Rotation.of(ShiftLength.DAY, OfficeDays.EVERY_DAY, "a", "b");

@@ -37,11 +37,17 @@ public class GroupingBenchmark {
         return Partitions.of(county, 280, Aim.EVEN);
     }
 
+    /** 3,000 villages in 300 districts of as many households. */
+    @Benchmark
+    public Partition households() {
+        return Partitions.of(county, 300, Aim.even("households"));
+    }
+
     private static Neighbourhood map(int rows, int columns) {
         List<Profile> villages = new ArrayList<>();
         List<Border> borders = new ArrayList<>();
         for (int i = 0; i < rows * columns; i++) {
-            villages.add(Profile.of("v" + i));
+            villages.add(Profile.of("v" + i).with("households", 50 + i * 7_919L % 901));
             if (i >= columns) {
                 borders.add(new Border("v" + i, "v" + (i - columns)));
             }
