@@ -23,9 +23,9 @@ import org.liancun.measure.Span;
  * from inside. {@link #NONE} says that a party belongs to none of them: an entry that it received is outside, and what it
  * pays comes from outside. The other keys give an entry further groups by one of its parts, or leave it outside.
  *
- * <p>Keys are pure functions, asked once for every different value. One that throws {@link IllegalArgumentException}
- * refuses a value: the sum fails as soon as an entry that is not outside has it, and names the entry. Example:
- * {@code Keys.recipients(villages).byPeriod(Span.YEAR).byAccount()} is a line for each village, year and account.
+ * <p>Keys are pure functions, asked once for every different value of a column, and not again when sums are extended. One
+ * that throws {@link IllegalArgumentException} refuses a value: the sum fails as soon as an entry that is not outside has it,
+ * and names the entry. Example: {@code Keys.recipients(villages).byPeriod(Span.YEAR).byAccount()} is a line for each village, year and account.
  *
  * <p>House definition. Immutable and thread-safe.
  */
@@ -65,7 +65,8 @@ public final class Keys {
 
     /**
      * Obtains the groups of a rule that gives each party the name of its group throughout a period, for example of the
-     * cluster whose member it was. It is asked for every party and every period of an entry.
+     * cluster whose member it was. It is asked for every pair of a recipient and a period of the ledger, and of a payer and a
+     * period, which may be 67,108,864 each.
      */
     public static Keys members(BiFunction<String, Period, String> party) {
         return new Keys(requireNonNull(party, "party"), true, ImmutableList.of());

@@ -26,8 +26,8 @@ record Members(boolean dated, Dictionaries of, Table recipients, Table payers) {
         if (same) {
             return this;
         }
-        Table first = table(kept(recipients, labels()), keys, longer, longer.recipients());
-        Table second = table(kept(payers, first.labels()), keys, longer, longer.counterparties());
+        Table first = table(recipients, of.recipients(), labels(), keys, longer, longer.recipients());
+        Table second = table(payers, of.counterparties(), first.labels(), keys, longer, longer.counterparties());
         return new Members(dated, longer, first, second);
     }
 
@@ -52,26 +52,32 @@ record Members(boolean dated, Dictionaries of, Table recipients, Table payers) {
         return labels().get(payers.groups()[payerAt(chunk, row)]);
     }
 
-    /** Returns a table without codes that numbers groups as the one before did; a dated one begins again at each row. */
-    private Table kept(Table table, List<String> labels) {
-        return dated
-                ? new Table(labels, new int[0], Table.EMPTY.refusals())
-                : new Table(labels, table.groups(), table.refusals());
-    }
-
-    private Table table(Table before, Keys keys, Dictionaries longer, Dictionary<String> parties) {
+    /** Returns a table that goes on numbering groups after these labels, and asks the keys of what is new alone. */
+    private Table table(
+            Table before,
+            Dictionary<String> known,
+            List<String> labels,
+            Keys keys,
+            Dictionaries longer,
+            Dictionary<String> parties) {
         int width = parties.size();
-        long rows = dated ? longer.periods().size() : 1;
+        int rows = dated ? longer.periods().size() : 1;
+        int knownRows = dated ? of.periods().size() : 1;
         checkArgument(
-                rows * width <= MOST,
+                (long) rows * width <= MOST,
                 "Pairs of a period and a party must be at most %s, but were %s",
                 MOST,
-                rows * width);
+                (long) rows * width);
         IntFunction<String> rule = code -> {
-            Period period = dated ? longer.periods().value(code / width) : Period.ALWAYS;
-            String party = parties.value(code % width);
-            return party.isEmpty() ? Keys.NONE : keys.member(party, period);
+            int row = code / width;
+            int party = code % width;
+            if (row < knownRows && party < known.size()) {
+                return before.label(row * known.size() + party);
+            }
+            Period period = dated ? longer.periods().value(row) : Period.ALWAYS;
+            String id = parties.value(party);
+            return id.isEmpty() ? Keys.NONE : keys.member(id, period);
         };
-        return before.grown((int) rows * width, rule);
+        return new Table(labels, new int[0], Table.EMPTY.refusals()).grown(rows * width, rule);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.ledger;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
@@ -32,6 +34,12 @@ record Table(List<String> labels, int[] groups, Map<Integer, String> refusals) {
             longer[code] = draft.group(code, rule);
         }
         return new Table(draft.labels(), longer, ImmutableMap.copyOf(draft.refusals));
+    }
+
+    /** Returns the group of a code as the rule gave it, or throws as the rule did. */
+    String label(int code) {
+        checkArgument(!refusals.containsKey(code), "%s", refusals.get(code));
+        return groups[code] == OUTSIDE ? Keys.NONE : labels.get(groups[code]);
     }
 
     /** Returns the offset of each code: its group times the stride, or a number that makes every sum with it negative. */
