@@ -28,13 +28,14 @@ import org.liancun.text.Nearest;
  *
  * <p>Immutable and thread-safe.
  *
+ * @param accounting what the accounts mean
  * @param account the id of an income account in the chart of the period
  * @param payer the id of whoever pays, for example the company; {@code ""} where that is not stated
  */
-public record Booking(Period period, String account, String payer) implements Serializable {
+public record Booking(Accounting accounting, Period period, String account, String payer) implements Serializable {
 
     /**
-     * Checks the parts under the two systems of rural collectives.
+     * Checks the parts.
      *
      * @throws IllegalArgumentException if the period has no beginning or no end or lies under no chart or two, the account
      *     is not an income account of the chart, or the payer is not an id
@@ -42,7 +43,7 @@ public record Booking(Period period, String account, String payer) implements Se
     public Booking {
         requireNonNull(period, "period");
         checkArgument(period.isClosed(), "Period of a booking must have a beginning and an end, but was %s", period);
-        AccountKind kind = Accounting.RURAL.chart(period).account(account).kind();
+        AccountKind kind = accounting.chart(period).account(account).kind();
         checkArgument(
                 kind == AccountKind.INCOME,
                 "Account of a booking must be one of income, but %s was one of %s",
@@ -51,6 +52,15 @@ public record Booking(Period period, String account, String payer) implements Se
         if (!payer.isEmpty()) {
             Ids.require(payer, "Payer");
         }
+    }
+
+    /**
+     * Obtains a booking under the two systems of rural collectives.
+     *
+     * @throws IllegalArgumentException as {@link #Booking(Accounting, Period, String, String)}
+     */
+    public Booking(Period period, String account, String payer) {
+        this(Accounting.RURAL, period, account, payer);
     }
 
     /**

@@ -25,8 +25,8 @@ import org.liancun.village.Village;
  * <p>Immutable and thread-safe.
  */
 public final class By {
-    /** The line of income whose origin, mechanism or payer is not stated. */
-    public static final String NOT_STATED = "-";
+    /** The line of income whose origin, mechanism or counterparty is not stated; no id can be this. */
+    public static final String NOT_STATED = "—";
 
     private final Name label;
     private final List<Layer> layers;
@@ -71,9 +71,9 @@ public final class By {
         return parts("科目", "account", Keys::byAccount);
     }
 
-    /** Obtains one line per payer. */
-    public static By payer() {
-        return parts("付款方", "payer", keys -> keys.byCounterparty(By::orNotStated));
+    /** Obtains one line per counterparty (往来方): who paid an income, and who was paid a cost. */
+    public static By counterparty() {
+        return parts("往来方", "counterparty", keys -> keys.byCounterparty(By::orNotStated));
     }
 
     /** Obtains one line per origin, such as agreement and tier. */

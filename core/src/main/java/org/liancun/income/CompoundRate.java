@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.income;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.math.BigInteger;
 import org.liancun.measure.Quantity;
 import org.liancun.measure.Unit;
@@ -8,8 +10,17 @@ import org.liancun.money.Ratio;
 
 /** The yearly rate that compounds to a factor, by whole-number roots, so that no digit is guessed. */
 final class CompoundRate {
+    private static final int MOST_DECIMALS = 16;
 
     private CompoundRate() {}
+
+    static void requireDecimals(int decimals) {
+        checkArgument(
+                decimals >= 0 && decimals <= MOST_DECIMALS,
+                "Decimals of a compound rate must be 0 to %s, but were %s",
+                MOST_DECIMALS,
+                decimals);
+    }
 
     /** Returns the rate in percent, between two numbers of so many decimals, or the one number it is. */
     static Quantity percent(Ratio factor, int years, int decimals) {

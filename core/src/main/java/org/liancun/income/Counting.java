@@ -31,6 +31,11 @@ final class Counting {
         return notion;
     }
 
+    /** Tells whether another of the same notion and accounting has the same keys. */
+    boolean isLike(Counting other) {
+        return scope.equals(other.scope) && isWorded == other.isWorded;
+    }
+
     Eras eras() {
         return eras;
     }
@@ -65,11 +70,21 @@ final class Counting {
 
     /** Returns an amount of a sum as it counts, with the word that its entries have. */
     Quantity amount(Sum sum, Money money) {
+        Qualifier word = isWorded ? Qualifier.valueOf(sum.groups().get(3)) : Qualifier.EXACT;
+        return amount(money, word).times(sign(sum));
+    }
+
+    /**
+     * Returns money with the word of the entries that it is the sum of, in yuan. What takes back "over 8" is below −8; where
+     * as much was taken back as entered nothing is left, whatever the word.
+     */
+    static Quantity amount(Money money, Qualifier word) {
         Ratio yuan = Ratio.of(money.fen(), 100);
-        boolean isExact = !isWorded || money.isZero();
-        Qualifier word =
-                isExact ? Qualifier.EXACT : Qualifier.valueOf(sum.groups().get(3));
-        return Quantity.of(yuan, word, Unit.YUAN).times(sign(sum));
+        if (yuan.isZero()) {
+            return Quantity.of(yuan, Unit.YUAN);
+        }
+        int sign = yuan.signum();
+        return Quantity.of(yuan.times(Ratio.of(sign)), word, Unit.YUAN).times(sign);
     }
 
     private String era(Period period) {

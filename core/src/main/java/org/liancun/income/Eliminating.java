@@ -3,29 +3,32 @@ package org.liancun.income;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.liancun.ledger.Entry;
 import org.liancun.ledger.Keys;
-import org.liancun.ledger.Sums;
 import org.liancun.ledger.Transfer;
 import org.liancun.measure.Period;
+import org.liancun.measure.Qualifier;
 import org.liancun.measure.Quantity;
 import org.liancun.measure.Unit;
-import org.liancun.money.Ratio;
+import org.liancun.money.Money;
 
 /** Pairs what villages booked as received from each other with what the others booked as paid. */
 final class Eliminating {
-    private static final Quantity NOTHING = Quantity.of(0, Unit.YUAN);
-    private static final Comparator<Ends> ORDER =
-            Comparator.comparing(Ends::payer).thenComparing(Ends::recipient).thenComparing(Ends::at);
+    private static final Comparator<Ends> ORDER = Comparator.comparing(Ends::payer)
+            .thenComparing(Ends::recipient)
+            .thenComparing(Ends::at)
+            .thenComparing(Ends::era);
 
     private final Incomes incomes;
     private final Counting counting;
     private final List<By> levels;
-    private final Map<Ends, Elimination> pairs = new TreeMap<>(ORDER);
+    private final Map<Ends, Map<Part, Money>> pairs = new TreeMap<>(ORDER);
 
     Eliminating(Incomes incomes, Counting counting, List<By> levels) {
         this.incomes = incomes;
@@ -36,10 +39,12 @@ final class Eliminating {
     List<Elimination> eliminations() {
         Keys keys = Keys.recipients(incomes.villages())
                 .byPeriod(period -> Counting.inScope(period, incomes.period()) ? period.toString() : Keys.NONE);
-        for (Transfer transfer : Sums.of(incomes.ledger(), keys).transfers()) {
+        for (Transfer transfer : incomes.sums(keys).transfers()) {
             add(transfer.entry());
         }
-        return ImmutableList.copyOf(pairs.values());
+        ImmutableList.Builder<Elimination> eliminations = ImmutableList.builder();
+        pairs.forEach((ends, parts) -> eliminations.add(elimination(ends, parts)));
+        return eliminations.build();
     }
 
     private void add(Entry entry) {
@@ -53,39 +58,47 @@ final class Eliminating {
         Ends ends = isPaid
                 ? ends(entry.recipient(), entry.counterparty(), entry.period())
                 : ends(entry.counterparty(), entry.recipient(), entry.period());
-        Quantity amount = Quantity.of(Ratio.of(entry.amount().fen(), 100), entry.qualifier(), Unit.YUAN);
         int sign = counting.notion().sign(entry.account(), entry.period());
-        Elimination one = new Elimination(
+        pairs.computeIfAbsent(ends, each -> new HashMap<>())
+                .merge(new Part(isPaid, sign, entry.qualifier()), entry.amount(), Money::plus);
+    }
+
+    private Elimination elimination(Ends ends, Map<Part, Money> parts) {
+        return new Elimination(
                 ends.payer,
                 ends.recipient,
                 ends.at,
-                isPaid ? NOTHING : amount,
-                isPaid ? amount : NOTHING,
-                new Income(counting.notion(), counting.eras().of(entry.period()), amount.times(sign)));
-        pairs.merge(ends, one, Eliminating::joined);
+                sum(parts, part -> part.isPaid ? 0 : 1),
+                sum(parts, part -> part.isPaid ? 1 : 0),
+                new Income(counting.notion(), ends.era, sum(parts, Part::sign)));
+    }
+
+    /** Returns the parts that count, each so many times. */
+    private static Quantity sum(Map<Part, Money> parts, ToIntFunction<Part> times) {
+        Quantity sum = Quantity.of(0, Unit.YUAN);
+        for (Map.Entry<Part, Money> part : parts.entrySet()) {
+            Quantity amount =
+                    Counting.amount(part.getValue(), part.getKey().word()).times(times.applyAsInt(part.getKey()));
+            sum = sum.plus(amount);
+        }
+        return sum;
     }
 
     private Ends ends(String payer, String recipient, Period period) {
+        Period era = counting.eras().of(period);
         for (By level : levels) {
             for (Layer layer : level.layers()) {
                 String line = layer.of(recipient, period);
                 if (!line.equals(Keys.NONE) && line.equals(layer.of(payer, period))) {
-                    return new Ends(payer, recipient, line);
+                    return new Ends(payer, recipient, line, era);
                 }
             }
         }
-        return new Ends(payer, recipient, Keys.NONE);
+        return new Ends(payer, recipient, Keys.NONE, era);
     }
 
-    private static Elimination joined(Elimination one, Elimination other) {
-        return new Elimination(
-                one.payer(),
-                one.recipient(),
-                one.at(),
-                one.received().plus(other.received()),
-                one.paid().plus(other.paid()),
-                one.eliminated().plus(other.eliminated()));
-    }
+    private record Ends(String payer, String recipient, String at, Period era) {}
 
-    private record Ends(String payer, String recipient, String at) {}
+    /** Entries of one side that count alike and have one word. */
+    private record Part(boolean isPaid, int sign, Qualifier word) {}
 }

@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.Optional;
 import org.liancun.measure.Bounds;
+import org.liancun.measure.Period;
 import org.liancun.measure.Quantity;
 import org.liancun.measure.Unit;
 import org.liancun.money.Ratio;
@@ -17,7 +18,8 @@ import org.liancun.money.Ratio;
  *
  * <p>The rate is (current − previous) / previous, and exists only over a positive base; over nothing or a loss the
  * {@linkplain #outcome() outcome} says so instead. Example: 239.92 to 451.29 万元 is +88.10 %. Where the figures have
- * bounds, so has the rate.
+ * bounds, so has the rate. The two periods have the same number of years, months and days or of days alone, since the
+ * income of a month says nothing over that of a year.
  *
  * <p>Immutable and thread-safe.
  *
@@ -43,16 +45,21 @@ public record Growth(Income previous, Income current) implements Serializable {
     /**
      * Checks that the two can be compared.
      *
-     * @throws IllegalArgumentException if the notions differ, the units do not convert, or the current one does not begin
-     *     after the previous one
+     * @throws IllegalArgumentException if the notions differ, the units do not convert, the current period begins before
+     *     the previous one ends, or the two are not equally long
      */
     public Growth {
         requireNonNull(previous, "previous");
         requireNonNull(current, "current");
         previous.requireSameNotion(current, "growth");
         checkArgument(
-                previous.period().compareTo(current.period()) < 0,
+                !current.period().from().isBefore(previous.period().until()),
                 "Current period of a growth must begin after %s, but was %s",
+                previous.period(),
+                current.period());
+        checkArgument(
+                isAsLong(previous.period(), current.period()),
+                "Current period of a growth must be as long as %s, but was %s",
                 previous.period(),
                 current.period());
         current.amount().minus(previous.amount());
@@ -97,9 +104,13 @@ public record Growth(Income previous, Income current) implements Serializable {
      * <p>The years are those from the beginning of the previous period to that of the current one. Empty unless the base
      * is positive and the current income is not negative, both without bounds.
      *
+     * @param decimals of the percentage, 0 to 16
+     * @throws IllegalArgumentException if there are fewer or more decimals
      * @throws IllegalStateException if the two do not lie whole years apart
+     * @throws ArithmeticException if the rate with so many decimals does not fit 64 bits
      */
     public Optional<Quantity> compound(int decimals) {
+        CompoundRate.requireDecimals(decimals);
         Bounds base = previous.amount().bounds();
         Bounds now = current.amount().bounds();
         int years = years();
@@ -145,6 +156,14 @@ public record Growth(Income previous, Income current) implements Serializable {
     public String toString() {
         return previous + " -> " + current + ": "
                 + percent().map(rate -> rate.display(2)).orElse(outcome().name());
+    }
+
+    /** Tells whether two periods have both ends and one length. */
+    private static boolean isAsLong(Period one, Period other) {
+        return one.isClosed()
+                && other.isClosed()
+                && (one.days() == other.days()
+                        || one.from().until(one.until()).equals(other.from().until(other.until())));
     }
 
     private int years() {

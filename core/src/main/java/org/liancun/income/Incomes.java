@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import org.liancun.ledger.Keys;
 import org.liancun.ledger.Ledger;
+import org.liancun.ledger.Sums;
 import org.liancun.measure.Period;
 import org.liancun.text.Ids;
 
@@ -26,21 +28,22 @@ import org.liancun.text.Ids;
  * lies partly inside a period is refused.
  *
  * <p>Every amount comes out under a notion of income; see {@link Rollup}, {@link Statement}, {@link Growth}. Each question
- * is one or a few passes over the ledger. Immutable and thread-safe.
+ * is one or a few passes over the ledger, which {@link #threads} divides; {@link #running} keeps its sums for new entries.
+ * Immutable and thread-safe.
  */
 public final class Incomes {
     private final Ledger ledger;
-    private final Accounting accounting;
     private final SortedSet<String> villages;
     private final Contents contents;
-    private final Period period;
+    private final Optional<Period> asked;
+    private final int threads;
 
-    private Incomes(Ledger ledger, Accounting accounting, Set<String> villages, Contents contents, Period period) {
+    private Incomes(Ledger ledger, Set<String> villages, Contents contents, Optional<Period> asked, int threads) {
         this.ledger = ledger;
-        this.accounting = accounting;
         this.villages = ImmutableSortedSet.copyOf(villages);
         this.contents = contents;
-        this.period = period;
+        this.asked = asked;
+        this.threads = threads;
     }
 
     /**
@@ -62,8 +65,8 @@ public final class Incomes {
      */
     public static Incomes of(Ledger ledger, Accounting accounting, Collection<String> villages) {
         villages.forEach(village -> Ids.require(village, "Village of incomes"));
-        Contents contents = Contents.of(ledger, accounting, villages);
-        return new Incomes(ledger, accounting, ImmutableSet.copyOf(villages), contents, contents.period());
+        Contents contents = Contents.of(ledger, accounting, villages, 1);
+        return new Incomes(ledger, ImmutableSet.copyOf(villages), contents, Optional.empty(), 1);
     }
 
     /** Returns the ledger that the entries are in. */
@@ -73,7 +76,7 @@ public final class Incomes {
 
     /** Returns what the accounts of the ledger mean. */
     public Accounting accounting() {
-        return accounting;
+        return contents.accounting();
     }
 
     /** Returns the ids of the villages taken together, in code-unit order. */
@@ -83,12 +86,22 @@ public final class Incomes {
 
     /** Returns the time that is looked at, {@link Period#ALWAYS} if there is no entry and nobody said. */
     public Period period() {
-        return period;
+        return asked.orElse(contents.period());
     }
 
     /** Returns the income of a period. Entries that lie partly inside it are refused when something is asked. */
     public Incomes during(Period wanted) {
-        return new Incomes(ledger, accounting, villages, contents, requireNonNull(wanted, "wanted"));
+        return new Incomes(ledger, villages, contents, Optional.of(wanted), threads);
+    }
+
+    /**
+     * Returns the same income, summed in so many parts at the same time, which gives the same amounts.
+     *
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public Incomes threads(int number) {
+        checkArgument(number > 0, "Number of threads must be positive, but was %s", number);
+        return new Incomes(ledger, villages, contents, asked, number);
     }
 
     /**
@@ -103,12 +116,14 @@ public final class Incomes {
                     "Village of incomes must be one of those taken together, but was %s",
                     village);
         }
-        return new Incomes(ledger, accounting, ImmutableSet.copyOf(some), contents, period);
+        return new Incomes(ledger, ImmutableSet.copyOf(some), contents, asked, threads);
     }
 
     /** Returns the income as it was known at the end of a day, with the same villages and period. */
     public Incomes asKnownOn(LocalDate day) {
-        return new Incomes(ledger.asKnownOn(day), accounting, villages, contents, period);
+        Ledger known = ledger.asKnownOn(day);
+        Contents less = Contents.of(known, accounting(), villages, threads);
+        return new Incomes(known, villages, less, Optional.of(period()), threads);
     }
 
     /**
@@ -116,13 +131,22 @@ public final class Incomes {
      *
      * @throws IllegalArgumentException if an entry lies partly inside the period or not inside one unit of it, a village
      *     belonged to a cluster for part of an entry's period and that is refused, a village both booked accounts of the
-     *     notion and stated it as a whole for one time, or a line adds what cannot be added (see {@link Rollup#total})
+     *     notion and stated it as a whole for one time, or stated it twice, for periods that overlap or for one without
+     *     taking the first amount back, unless the counterparties or origins differ; or a line adds what cannot be added (see {@link Rollup#total})
      * @throws ArithmeticException if a sum does not fit 64 bits in fen
      */
     public Rollup by(Notion notion, By... ways) {
-        requireNonNull(notion, "notion");
-        Basis.requireOne(ledger, villages, notion, contents.accounts(), period);
-        return new Summing(ledger, villages, counting(notion), List.of(ways)).rollup();
+        return running(notion, ways).rollup();
+    }
+
+    /**
+     * Returns the income on lines, with sums that can be extended when entries come in.
+     *
+     * @throws IllegalArgumentException as {@link #by}
+     * @throws ArithmeticException if a sum does not fit 64 bits in fen
+     */
+    public RunningRollup running(Notion notion, By... ways) {
+        return RunningRollup.of(this, requireNonNull(notion, "notion"), List.of(ways));
     }
 
     /**
@@ -147,7 +171,7 @@ public final class Incomes {
     /**
      * Returns the growth of the total from one period to another; empty if either has no entry.
      *
-     * @throws IllegalArgumentException as {@link #total}, or if the current period does not begin after the previous one
+     * @throws IllegalArgumentException as {@link #total}, or if the two periods cannot be {@linkplain Growth compared}
      */
     public Optional<Growth> growth(Notion notion, Period previous, Period current) {
         Rollup before = during(previous).by(notion);
@@ -190,11 +214,25 @@ public final class Incomes {
     /** Returns the numbers of villages and entries, and the period. */
     @Override
     public String toString() {
-        return "Incomes of " + villages.size() + (villages.size() == 1 ? " village, " : " villages, ") + period + ": "
+        return "Incomes of " + villages.size() + (villages.size() == 1 ? " village, " : " villages, ") + period() + ": "
                 + ledger;
     }
 
-    private Counting counting(Notion notion) {
-        return new Counting(notion, accounting, period, contents.isWorded());
+    Counting counting(Notion notion) {
+        return new Counting(notion, accounting(), period(), contents.isWorded());
+    }
+
+    /** Returns the ids of accounts and notions that have an entry, and perhaps more. */
+    Set<String> accounts() {
+        return contents.accounts();
+    }
+
+    Sums sums(Keys keys) {
+        return Sums.of(ledger, keys, threads);
+    }
+
+    /** Returns the income of a ledger that begins with the batches of this one. */
+    Incomes extended(Ledger longer) {
+        return new Incomes(longer, villages, contents.extended(longer), asked, threads);
     }
 }

@@ -25,6 +25,7 @@ import org.liancun.money.Ratio;
  * <tr><td>90.258万元/个村</td><td>约90.25万元/个村</td><td>TRUNCATED, gap 0.008</td></tr>
  * <tr><td>4.31户</td><td>5户</td><td>ROUNDED_UP, gap −0.69</td></tr>
  * <tr><td>331.9万元</td><td>约330万元</td><td>ABOUT, gap 1.9</td></tr>
+ * <tr><td>约450万元</td><td>452万元</td><td>ABOUT, gap −2</td></tr>
  * <tr><td>2.599…人/个村</td><td>2人/个村以上</td><td>WITHIN</td></tr>
  * <tr><td>1000000亩</td><td>13000余亩</td><td>COMPATIBLE</td></tr>
  * <tr><td>3000亩</td><td>约3500亩</td><td>DIFFERS, gap −500</td></tr>
@@ -33,6 +34,9 @@ import org.liancun.money.Ratio;
  * <p>余 and 近 set no second bound, but no writer stretches them far: a figure counts as within 13000余亩 below 14000亩, and
  * within 近600元 above 500元, one unit of the last digit that is not 0. Beyond that it is not contradicted, no more.
  *
+ * <p>A figure worked out from 约 that was published without it agrees about at best, even where the numbers are the same;
+ * where both are 约, the printed numbers are compared.
+ *
  * <p>A quantity does not keep zeros at its end, so a figure is taken to be printed with as many decimals as its value
  * needs: {@code 58.00} counts as printed to the yuan. Where a source prints such zeros, state the decimals with
  * {@link #printedTo}. Negative decimals mean printed to tens, hundreds and so on.
@@ -40,7 +44,7 @@ import org.liancun.money.Ratio;
  * <p>Source: House definition, after the rounding found in published village figures. Immutable and thread-safe.
  *
  * @param decimals the number of decimals the published figure was printed with
- * @param tolerance how far a figure printed as about (约) may be off, as a part of the published figure
+ * @param tolerance how far the two may be apart where either is about (约), as a part of the published figure
  */
 public record Reconciliation(Quantity computed, Quantity published, int decimals, Ratio tolerance)
         implements Serializable {
@@ -142,6 +146,9 @@ public record Reconciliation(Quantity computed, Quantity published, int decimals
     }
 
     private Verdict verdictOnPoints() {
+        if (computed.qualifier() == Qualifier.ABOUT && published.qualifier() != Qualifier.ABOUT) {
+            return isAbout() ? Verdict.ABOUT : Verdict.DIFFERS;
+        }
         if (gap().isZero()) {
             return Verdict.EQUAL;
         }
@@ -165,7 +172,8 @@ public record Reconciliation(Quantity computed, Quantity published, int decimals
     private boolean isAbout() {
         Ratio size = published.value().signum() < 0 ? published.value().negated() : published.value();
         Ratio off = gap().signum() < 0 ? gap().negated() : gap();
-        return published.qualifier() == Qualifier.ABOUT && off.compareTo(size.times(tolerance)) <= 0;
+        boolean either = computed.qualifier() == Qualifier.ABOUT || published.qualifier() == Qualifier.ABOUT;
+        return either && off.compareTo(size.times(tolerance)) <= 0;
     }
 
     /** Tells whether a figure printed with 余 or 近 would have been printed so for the recomputed one. */

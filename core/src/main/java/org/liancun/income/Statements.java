@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.liancun.ledger.Keys;
 import org.liancun.ledger.Sum;
-import org.liancun.ledger.Sums;
 import org.liancun.measure.Period;
 import org.liancun.measure.Qualifier;
 import org.liancun.measure.Quantity;
 import org.liancun.measure.Span;
-import org.liancun.measure.Unit;
-import org.liancun.money.Ratio;
 
 /** Makes the statements of all villages and years in one pass over the ledger. */
 final class Statements {
@@ -28,14 +25,12 @@ final class Statements {
                 .byAccount()
                 .byQualifier();
         Map<String, Map<Period, Map<String, Quantity>>> amounts = new TreeMap<>();
-        for (Sum sum : Sums.of(incomes.ledger(), keys).lines()) {
+        for (Sum sum : incomes.sums(keys).lines()) {
             Period year = Period.parse(sum.groups().get(2));
             String account = sum.groups().get(3);
             if (incomes.accounting().account(account, year).isPresent()) {
-                Quantity amount = Quantity.of(
-                        Ratio.of(sum.received().fen(), 100),
-                        Qualifier.valueOf(sum.groups().get(4)),
-                        Unit.YUAN);
+                Quantity amount = Counting.amount(
+                        sum.received(), Qualifier.valueOf(sum.groups().get(4)));
                 amounts.computeIfAbsent(sum.groups().get(0), village -> new TreeMap<>())
                         .computeIfAbsent(year, each -> new HashMap<>())
                         .merge(account, amount, Quantity::plus);

@@ -13,65 +13,105 @@ import org.liancun.ledger.Sums;
 import org.liancun.measure.Period;
 import org.liancun.text.Name;
 
-/** Makes one roll-up: a pass over the ledger for each layer of parties, one for what is outside. */
+/**
+ * The sums that one roll-up is made of: one for each layer of parties, one for the whole where there are several layers,
+ * one for what is outside where villages can be without a line.
+ */
 final class Summing {
     private static final String ALL = "all";
     private static final String BETWEEN_IDS = "\n";
 
-    private final Ledger ledger;
     private final Set<String> villages;
     private final Counting counting;
     private final List<By> ways;
     private final List<By> parties;
+    private final List<Sums> sums;
 
-    Summing(Ledger ledger, Set<String> villages, Counting counting, List<By> ways) {
-        this.ledger = ledger;
-        this.villages = villages;
+    Summing(Incomes incomes, Counting counting, List<By> ways) {
+        this.villages = incomes.villages();
         this.counting = counting;
         this.ways = ways;
-        this.parties = ways.stream().filter(way -> !way.layers().isEmpty()).toList();
+        this.parties = parties(ways);
+        this.sums = keys().stream().map(incomes::sums).toList();
+    }
+
+    private Summing(Summing shorter, Ledger longer) {
+        this.villages = shorter.villages;
+        this.counting = shorter.counting;
+        this.ways = shorter.ways;
+        this.parties = shorter.parties;
+        this.sums = shorter.sums.stream().map(sum -> sum.extended(longer)).toList();
+    }
+
+    /** Returns the sums of a ledger that begins with the batches of this one, by a pass over the others. */
+    Summing extended(Ledger longer) {
+        return new Summing(this, longer);
+    }
+
+    Counting counting() {
+        return counting;
+    }
+
+    List<By> ways() {
+        return ways;
     }
 
     Rollup rollup() {
+        int layers = layers().size();
+        List<List<Sum>> found = sums.stream().map(Sums::lines).toList();
         Tally lines = new Tally(counting);
-        Tally wholes = new Tally(counting);
-        List<List<Layer>> combinations =
-                Lists.cartesianProduct(parties.stream().map(By::layers).toList());
-        for (List<Layer> layers : combinations) {
-            for (Sum sum : sums((party, period) -> line(layers, party, period), isDated(), ways)) {
+        for (List<Sum> layer : found.subList(0, layers)) {
+            for (Sum sum : layer) {
                 lines.add(labels(sum), sum, sum.within());
-                if (combinations.size() == 1) {
-                    wholes.add(List.of(), sum, sum.inside());
-                }
             }
         }
-        if (combinations.size() > 1) {
-            sums((party, period) -> isIn(party, period) ? ALL : Keys.NONE, true, List.of())
-                    .forEach(sum -> wholes.add(List.of(), sum, sum.inside()));
-        }
         List<Name> headings = ways.stream().map(By::label).toList();
-        return new Rollup(headings, lines.lines(periods()), wholes.wholes(), outside());
+        List<Receipts> wholes = whole(found.get(layers == 1 ? 0 : layers)).wholes();
+        List<Receipts> outside = parties.isEmpty()
+                ? List.of()
+                : whole(found.get(found.size() - 1)).all();
+        return new Rollup(headings, lines.lines(periods()), wholes, outside);
     }
 
-    private List<Receipts> outside() {
-        Tally outside = new Tally(counting);
-        if (!parties.isEmpty()) {
-            sums(
-                            (party, period) -> villages.contains(party) && !isIn(party, period) ? ALL : Keys.NONE,
-                            isDated(),
-                            List.of())
-                    .forEach(sum -> outside.add(List.of(), sum, sum.inside()));
+    private Tally whole(List<Sum> found) {
+        Tally whole = new Tally(counting);
+        found.forEach(sum -> whole.add(List.of(), sum, sum.inside()));
+        return whole;
+    }
+
+    private List<Keys> keys() {
+        List<Keys> keys = new ArrayList<>();
+        for (List<Layer> layers : layers()) {
+            keys.add(keys((party, period) -> line(layers, party, period), isDated(), ways));
         }
-        return outside.all();
+        if (keys.size() > 1) {
+            keys.add(keys((party, period) -> isIn(party, period) ? ALL : Keys.NONE, true, List.of()));
+        }
+        if (!parties.isEmpty()) {
+            keys.add(keys(
+                    (party, period) -> villages.contains(party) && !isIn(party, period) ? ALL : Keys.NONE,
+                    isDated(),
+                    List.of()));
+        }
+        return keys;
     }
 
-    private List<Sum> sums(BiFunction<String, Period, String> member, boolean isDated, List<By> by) {
+    private Keys keys(BiFunction<String, Period, String> member, boolean isDated, List<By> by) {
         Keys keys = isDated ? Keys.members(member) : Keys.groups(party -> member.apply(party, Period.ALWAYS));
         keys = counting.with(keys);
         for (By way : by) {
             keys = way.with(keys);
         }
-        return Sums.of(ledger, keys).lines();
+        return keys;
+    }
+
+    /** Returns each choice of one layer for every way that looks at who earned it. */
+    private List<List<Layer>> layers() {
+        return Lists.cartesianProduct(parties.stream().map(By::layers).toList());
+    }
+
+    private static List<By> parties(List<By> ways) {
+        return ways.stream().filter(way -> !way.layers().isEmpty()).toList();
     }
 
     private boolean isDated() {

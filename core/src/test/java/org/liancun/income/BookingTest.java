@@ -26,6 +26,7 @@ import org.liancun.sharing.Split;
 import org.liancun.sharing.Take;
 import org.liancun.sharing.Tier;
 import org.liancun.sharing.Who;
+import org.liancun.text.Name;
 import org.liancun.village.Party;
 import org.liancun.village.PartyKind;
 
@@ -100,6 +101,22 @@ class BookingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Booking(Period.ALWAYS, "OTHER", ""))
                 .withMessage("Period of a booking must have a beginning and an end, but was " + Period.ALWAYS);
+    }
+
+    @Test
+    void a_county_books_to_accounts_of_its_own() {
+        Chart county = new Chart(
+                Name.of("本县科目", "county chart"),
+                Period.year(2024),
+                List.of(new LedgerAccount("PARKING", "", Name.of("停车费", "parking"), AccountKind.INCOME)),
+                List.of());
+        Accounting own = new Accounting(List.of(county), List.of());
+
+        assertThat(new Booking(own, Period.year(2024), "PARKING", "company").account())
+                .isEqualTo("PARKING");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Booking(Period.year(2024), "PARKING", "company"))
+                .withMessageStartingWith("Account must be one of the chart accounting system of 2023, but was PARKING");
     }
 
     @Test

@@ -6,6 +6,10 @@ import static org.liancun.income.Books.entry;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.liancun.ledger.Entry;
+import org.liancun.ledger.Ledger;
+import org.liancun.measure.Period;
+import org.liancun.measure.Qualifier;
 import org.liancun.measure.Quantity;
 import org.liancun.money.Money;
 import org.liancun.text.Name;
@@ -83,6 +87,39 @@ class EliminationTest {
         assertThat(incomes.eliminations(Notion.TOTAL))
                 .extracting(Elimination::at)
                 .containsOnly("");
+    }
+
+    /** Fees belong to 经营收入 since 2024; what is left of one year opens the next, so that 5 and 6 are not 11. */
+    @Test
+    void there_is_one_elimination_for_each_time_that_can_be_added() {
+        Incomes incomes = Books.incomes(
+                entry("a", "2022", "OPENING", 5, "b"),
+                entry("a", "2022", "OPERATING", 1, "b"),
+                entry("a", "2023", "OPENING", 6, "b"),
+                entry("a", "2024", "OPERATING", 10, "b"),
+                entry("b", "2024", "OPERATING_EXPENSE", 8, "a"));
+
+        assertThat(incomes.eliminations(Notion.TOTAL))
+                .extracting(one -> one.eliminated().toString())
+                .containsExactly("2022..2023 总收入 1元", "2024 总收入 10元");
+        assertThat(incomes.during(Period.parse("2022..2023")).eliminations(Notion.DISTRIBUTABLE))
+                .extracting(one -> one.eliminated().toString())
+                .containsExactly("2022 可分配收益 6元", "2023 可分配收益 6元");
+    }
+
+    /** "Over 10" that is taken back leaves nothing; taken back alone it is below −10. */
+    @Test
+    void words_stay_with_both_sides() {
+        Entry over = new Entry("a", Period.year(2024), "OPERATING", Money.yuan(10), "b", "", "made up", Qualifier.OVER);
+        Ledger back = Books.ledger(over.reversed());
+
+        assertThat(Incomes.of(back, List.of("a", "b")).eliminations(Notion.TOTAL))
+                .extracting(Elimination::received)
+                .containsExactly(Quantity.parse("不足-10元"));
+        Ledger both = back.append(Books.DAY, List.of(over));
+        assertThat(Incomes.of(both, List.of("a", "b")).eliminations(Notion.TOTAL))
+                .extracting(Elimination::received)
+                .containsExactly(Quantity.parse("0元"));
     }
 
     @Test

@@ -127,6 +127,48 @@ class GrowthTest {
                 .withMessage("Current period of a growth must begin after 2023, but was 2023");
     }
 
+    /** 1200 a year and 100 a month are the same, not a loss of 91.67 %. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 2023-12, must begin after 2023",
+        "2023, 2023-07..2024-06, must begin after 2023",
+        "2015, 2016-06, must be as long as 2015",
+        "2023-12, 2024, must be as long as 2023-12",
+        "2023-Q4, 2024-01, must be as long as 2023-Q4",
+        "..2022, 2023, must be as long as ..2022",
+    })
+    void periods_are_alike_and_apart(String previous, String current, String rule) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> growth(previous, "1200元", current, "100元"))
+                .withMessage("Current period of a growth " + rule + ", but was " + current);
+    }
+
+    /** 31 and 28 days, 366 and 365, and one day more in a leap year. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-01, 2023-02",
+        "2023-Q4, 2024-Q1",
+        "2024, 2025",
+        "2023-01-01..2023-09-13, 2024-01-01..2024-09-13",
+        "2023-01-01..2023-01-07, 2023-02-26..2023-03-04",
+    })
+    void months_quarters_years_and_runs_of_days_are_alike(String previous, String current) {
+        assertThat(growth(previous, "100元", current, "150元").percent()).contains(Quantity.parse("50%"));
+    }
+
+    @Test
+    void a_compound_rate_has_0_to_16_decimals() {
+        Growth doubled = growth("2021", "100元", "2023", "200元");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> doubled.compound(-1))
+                .withMessage("Decimals of a compound rate must be 0 to 16, but were -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> doubled.compound(17))
+                .withMessage("Decimals of a compound rate must be 0 to 16, but were 17");
+        assertThat(doubled.compound(16)).contains(Quantity.parse("41.4213562373095048-41.4213562373095049%"));
+    }
+
     /** 经营收入 took in contract fees from 2024 on. */
     @Test
     void growth_over_a_change_of_the_accounting_system_says_so() {

@@ -24,6 +24,11 @@ class ReconciliationTest {
         "约75.215万元/个村, 约90.25万元/个村, DIFFERS, -15.035",
         // 5 times the published average
         "约451.25万元, 约451.29万元, ABOUT, -0.04",
+        // what is only about a number is not exactly another, nor surely off it
+        "约450万元, 452万元, ABOUT, -2",
+        "约450万元, 450万元, ABOUT, 0",
+        "约450万元, 500万元, DIFFERS, -50",
+        "450万元, 约450万元, EQUAL, 0",
         // 80 of 131 villages
         "8000/131%, 61.07%, HALF_UP, -0.00129770…",
         // average of 45.4545 printed as 45

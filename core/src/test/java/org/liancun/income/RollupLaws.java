@@ -55,7 +55,14 @@ class RollupLaws {
         Quantity external = external(entries);
 
         for (By way : List.of(
-                By.village(), TOWNS, COUNTY, CLUSTERS, By.period(Span.MONTH), By.account(), By.origin(), By.payer())) {
+                By.village(),
+                TOWNS,
+                COUNTY,
+                CLUSTERS,
+                By.period(Span.MONTH),
+                By.account(),
+                By.origin(),
+                By.counterparty())) {
             Rollup rollup = incomes.by(PROFIT, way);
 
             assertThat(rollup.total().amount()).isEqualTo(external);
@@ -80,6 +87,24 @@ class RollupLaws {
         assertThat(rollup).isEqualTo(incomes(entries).by(PROFIT, By.village(), By.account()));
         assertThat(incomes(batches).eliminations(PROFIT, TOWNS))
                 .isEqualTo(incomes(entries).eliminations(PROFIT, TOWNS));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void threads_and_what_is_extended_give_the_same_as_one_pass(
+            @ForAll("entries") List<Entry> first, @ForAll("entries") List<Entry> second) {
+        Ledger shorter = Ledger.of(Books.DAY, first);
+        Ledger longer = shorter.append(Books.DAY.plusDays(1), second);
+        By[] ways = {By.cluster(List.of(cluster("all", 0, 1), cluster("even", 0, 2)), Partial.REFUSED), By.account()};
+        Rollup once = incomes(longer).by(PROFIT, ways);
+
+        assertThat(incomes(shorter).running(PROFIT, ways).extended(longer).rollup())
+                .isEqualTo(once);
+        assertThat(incomes(longer).threads(3).by(PROFIT, ways)).isEqualTo(once);
+        assertThat(Incomes.of(shorter, IDS)
+                        .running(PROFIT, ways)
+                        .extended(longer)
+                        .rollup())
+                .isEqualTo(Incomes.of(longer, IDS).by(PROFIT, ways));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

@@ -13,12 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.liancun.ledger.Entry;
+import org.liancun.ledger.Ledger;
 import org.liancun.measure.Period;
 import org.liancun.measure.Qualifier;
 import org.liancun.measure.Quantity;
 import org.liancun.measure.Span;
 import org.liancun.measure.Unit;
 import org.liancun.money.Money;
+import org.liancun.text.Ids;
 import org.liancun.text.Name;
 import org.liancun.village.Level;
 import org.liancun.village.Region;
@@ -125,16 +127,27 @@ class RollupTest {
 
         assertThat(amounts(incomes.by(NOTION, By.origin())))
                 .containsExactly(
-                        "- 1.00 0.00", "beicai/dividend 5.00 0.00", "beicai/rent 3.00 0.00", "market 2.00 0.00");
+                        "beicai/dividend 5.00 0.00", "beicai/rent 3.00 0.00", "market 2.00 0.00", "— 1.00 0.00");
         assertThat(amounts(
                         incomes.by(NOTION, By.mechanism(Map.of("beicai", "INDUSTRY", "beicai/dividend", "BENEFIT")))))
-                .containsExactly("- 3.00 0.00", "BENEFIT 5.00 0.00", "INDUSTRY 3.00 0.00");
+                .containsExactly("BENEFIT 5.00 0.00", "INDUSTRY 3.00 0.00", "— 3.00 0.00");
     }
 
     @Test
-    void payers_have_lines_of_their_own() {
-        assertThat(amounts(TWO.by(NOTION, By.payer())))
+    void counterparties_have_lines_of_their_own() {
+        assertThat(amounts(TWO.by(NOTION, By.counterparty())))
                 .containsExactly("b 10.00 10.00", "company 50.00 0.00", "shop 100.00 0.00");
+        assertThat(By.counterparty().label()).isEqualTo(Name.of("往来方", "counterparty"));
+    }
+
+    /** An id may be a hyphen, as one is. */
+    @Test
+    void a_counterparty_that_is_not_stated_has_no_line_with_one_that_is() {
+        Incomes incomes =
+                Books.incomes(entry("a", "2024", "OPERATING", 1, "-"), entry("a", "2024", "OPERATING", 2, ""));
+
+        assertThat(amounts(incomes.by(NOTION, By.counterparty()))).containsExactly("- 1.00 0.00", "— 2.00 0.00");
+        assertThat(Ids.isId(By.NOT_STATED)).isFalse();
     }
 
     @Test
@@ -220,6 +233,22 @@ class RollupTest {
         assertThat(Books.incomes(exact, about).total(NOTION).amount()).isEqualTo(Quantity.parse("约11元"));
         assertThat(Books.incomes(over, over.reversed(), exact).total(NOTION).amount())
                 .isEqualTo(Quantity.parse("8元"));
+    }
+
+    /** What takes back more than 8 is less than −8. */
+    @Test
+    void what_is_taken_back_has_the_other_bound() {
+        Entry over = worded("a", "OPERATING", 8, Qualifier.OVER);
+        Entry atMost = worded("a", "OPERATING", 8, Qualifier.AT_MOST);
+
+        assertThat(Books.incomes(over.reversed()).total(NOTION).amount()).isEqualTo(Quantity.parse("不足-8元"));
+        assertThat(Books.incomes(atMost.reversed()).total(NOTION).amount()).isEqualTo(Quantity.parse("不低于-8元"));
+        assertThat(Books.incomes(over.reversed()).statements().get(0).of(NOTION).amount())
+                .isEqualTo(Quantity.parse("不足-8元"));
+        Ledger ledger = Ledger.of(Books.DAY, List.of(over))
+                .append(Books.DAY.plusDays(1), List.of(over.reversed()))
+                .changedBetween(Books.DAY, Books.DAY.plusDays(1));
+        assertThat(Incomes.of(ledger, List.of("a")).total(NOTION).amount()).isEqualTo(Quantity.parse("不足-8元"));
     }
 
     @Test
