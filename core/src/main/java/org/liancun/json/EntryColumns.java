@@ -25,8 +25,10 @@ import org.liancun.money.Money;
  * Which column of a table holds which part of an entry, and how amounts and periods are written there.
  *
  * <p>The first row of the table names the columns; their order does not matter, and columns that are not named here are left
- * out, unless one of them is nearly named like a column that may be missing and is. Where no column holds a part, all rows can have the same. Problems have the name of the column as their pointer and
- * its number, from 1, as their column. House definition. Immutable and thread-safe.
+ * out, unless one seems to misspell a column that may be missing. Where no column holds a part, all rows can have the same.
+ * Problems have the name of the column as their pointer and its number, from 1, as their column. House definition.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class EntryColumns {
     private final Map<EntryPart, String> headers;
@@ -59,7 +61,7 @@ public final class EntryColumns {
                 periods(Expected.CELL_PERIOD, Period::parse));
     }
 
-    /** Returns the same with one part that is looked for in no column, since it is the same in all rows, for example the source. */
+    /** Returns the same with one part that is the same in all rows, for example the source; no column is looked at. */
     public EntryColumns with(EntryPart part, String value) {
         Map<EntryPart, String> all = new EnumMap<>(EntryPart.class);
         all.putAll(constants);
@@ -102,7 +104,7 @@ public final class EntryColumns {
         return headers.getOrDefault(part, part.field());
     }
 
-    /** Tells whether a column of this name holds a part. */
+    /** Tells whether a column of this name is that of a part. */
     boolean isRead(String column) {
         return Arrays.stream(EntryPart.values()).anyMatch(part -> header(part).equals(column));
     }
