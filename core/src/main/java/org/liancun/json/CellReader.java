@@ -52,12 +52,16 @@ final class CellReader<T> {
             last = value;
             return value;
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException unreadable) {
-            String pointer = "/" + name.replace("~", "~0").replace("/", "~1");
             String shown = Clip.of('"' + text + '"');
             String expected = scalar.expected().toString();
-            problems.add(new Problem(pointer, row.line(), place + 1, Kind.UNREADABLE, shown, expected, ""));
+            problems.add(new Problem(pointer(), row.line(), place + 1, Kind.UNREADABLE, shown, expected, ""));
             return null;
         }
+    }
+
+    /** Returns the JSON pointer of the cells. */
+    String pointer() {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     private T read(String text) {

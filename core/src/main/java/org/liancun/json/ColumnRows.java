@@ -33,17 +33,17 @@ final class ColumnRows implements Rows {
         this.rows = rows;
         row = rows.hasNext() ? rows.next() : new TableRow(1, List.of());
         header = row.cells();
-        List<Problem> missing = new ArrayList<>();
-        recipients = reader(EntryPart.RECIPIENT, Texts.ID, missing);
-        periods = reader(EntryPart.PERIOD, columns.periods(), missing);
-        accounts = reader(EntryPart.ACCOUNT, Texts.ID, missing);
-        amounts = reader(EntryPart.AMOUNT, columns.amounts(), missing);
-        counterparties = reader(EntryPart.COUNTERPARTY, Texts.ID_OR_NONE, missing);
-        origins = reader(EntryPart.ORIGIN, EntryFormat.SHARED_TEXT, missing);
-        sources = reader(EntryPart.SOURCE, EntryFormat.SHARED_TEXT, missing);
-        qualifiers = reader(EntryPart.QUALIFIER, EntryFormat.QUALIFIER_CELL, missing);
-        if (!missing.isEmpty()) {
-            throw new FormatException(missing);
+        List<Problem> wrong = new ArrayList<>();
+        recipients = reader(EntryPart.RECIPIENT, Texts.ID, wrong);
+        periods = reader(EntryPart.PERIOD, columns.periods(), wrong);
+        accounts = reader(EntryPart.ACCOUNT, Texts.ID, wrong);
+        amounts = reader(EntryPart.AMOUNT, columns.amounts(), wrong);
+        counterparties = reader(EntryPart.COUNTERPARTY, Texts.ID_OR_NONE, wrong);
+        origins = reader(EntryPart.ORIGIN, EntryFormat.SHARED_TEXT, wrong);
+        sources = reader(EntryPart.SOURCE, EntryFormat.SHARED_TEXT, wrong);
+        qualifiers = reader(EntryPart.QUALIFIER, EntryFormat.QUALIFIER_CELL, wrong);
+        if (!wrong.isEmpty()) {
+            throw new FormatException(wrong);
         }
     }
 
@@ -66,17 +66,32 @@ final class ColumnRows implements Rows {
         return row.line();
     }
 
-    private <T> CellReader<T> reader(EntryPart part, Scalar<T> scalar, List<Problem> missing) {
+    private <T> CellReader<T> reader(EntryPart part, Scalar<T> scalar, List<Problem> wrong) {
         String name = columns.header(part);
-        int place = header.indexOf(name);
         if (columns.constants().containsKey(part)) {
             return CellReader.constant(columns.constants().getOrDefault(part, ""), name, scalar);
         }
-        if (place < 0 && !columns.isOptional(part)) {
-            String nearest = Nearest.to(name, header).orElse("");
-            missing.add(new Problem("", row.line(), 1, Kind.MISSING_FIELD, "", name, nearest));
+        int place = header.indexOf(name);
+        if (place < 0) {
+            addMissing(part, name, wrong);
+            return CellReader.constant("", name, scalar);
         }
-        return place < 0 ? CellReader.constant("", name, scalar) : CellReader.at(place, name, scalar);
+        CellReader<T> reader = CellReader.at(place, name, scalar);
+        int again = header.lastIndexOf(name);
+        if (again > place) {
+            wrong.add(new Problem(reader.pointer(), row.line(), again + 1, Kind.DUPLICATE_FIELD, "", "", ""));
+        }
+        return reader;
+    }
+
+    /** A column that may be missing is missed where another one that is not read seems to be meant. */
+    private void addMissing(EntryPart part, String name, List<Problem> wrong) {
+        List<String> unread =
+                header.stream().filter(each -> !columns.isRead(each)).toList();
+        String nearest = Nearest.to(name, unread).orElse("");
+        if (!columns.isOptional(part) || !nearest.isEmpty()) {
+            wrong.add(new Problem("", row.line(), 1, Kind.MISSING_FIELD, "", name, nearest));
+        }
     }
 
     private @Nullable Entry read(List<Problem> problems) {

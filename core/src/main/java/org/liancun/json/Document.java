@@ -22,6 +22,7 @@ import java.util.function.IntPredicate;
 final class Document {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(Limits.constraints())
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
     private static final int SHOWN = 4 * 64;
@@ -42,7 +43,12 @@ final class Document {
 
     /** Returns a new reader of the tokens, before the first of them. */
     JsonParser tokens() throws IOException {
-        return JSON.createParser(bytes, start, bytes.length - start);
+        return tokensFrom(start);
+    }
+
+    /** Returns a new reader of the tokens from a byte on, which counts bytes from there. */
+    JsonParser tokensFrom(int from) throws IOException {
+        return JSON.createParser(bytes, from, bytes.length - from);
     }
 
     /** Returns the byte at which the current token begins. */

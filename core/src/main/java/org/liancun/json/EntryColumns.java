@@ -10,6 +10,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -24,8 +25,10 @@ import org.liancun.money.Money;
  * Which column of a table holds which part of an entry, and how amounts and periods are written there.
  *
  * <p>The first row of the table names the columns; their order does not matter, and columns that are not named here are left
- * out. Where no column holds a part, all rows can have the same. Problems have the name of the column as their pointer and
- * its number, from 1, as their column. House definition. Immutable and thread-safe.
+ * out, unless one seems to misspell a column that may be missing. Where no column holds a part, all rows can have the same.
+ * Problems have the name of the column as their pointer and its number, from 1, as their column. House definition.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class EntryColumns {
     private final Map<EntryPart, String> headers;
@@ -58,7 +61,7 @@ public final class EntryColumns {
                 periods(Expected.CELL_PERIOD, Period::parse));
     }
 
-    /** Returns the same with one part that no column holds, since it is the same in all rows, for example the source. */
+    /** Returns the same with one part that is the same in all rows, for example the source; no column is looked at. */
     public EntryColumns with(EntryPart part, String value) {
         Map<EntryPart, String> all = new EnumMap<>(EntryPart.class);
         all.putAll(constants);
@@ -89,7 +92,8 @@ public final class EntryColumns {
      * Loads the rows of a table into a ledger as one batch; the first row names the columns.
      *
      * @param day the day on which they are booked
-     * @throws FormatException if a column is missing, as all are where there is no row; nothing is loaded then
+     * @throws FormatException if a column is missing, as all are where there is no row, or misspelt, or stands twice; nothing is
+     *     loaded then
      */
     public Loaded load(Iterator<TableRow> rows, Ledger into, LocalDate day, Loading how) {
         return how.load(new ColumnRows(this, rows), into, day);
@@ -98,6 +102,11 @@ public final class EntryColumns {
     /** Returns the name of the column that holds a part. */
     String header(EntryPart part) {
         return headers.getOrDefault(part, part.field());
+    }
+
+    /** Tells whether a column of this name is that of a part. */
+    boolean isRead(String column) {
+        return Arrays.stream(EntryPart.values()).anyMatch(part -> header(part).equals(column));
     }
 
     /** Tells whether a table may do without the column of a part. */

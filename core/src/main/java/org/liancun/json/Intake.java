@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.json;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liancun.json.Problem.Kind;
 import org.liancun.ledger.Entry;
@@ -78,12 +79,12 @@ final class Intake implements Iterator<Entry> {
                 || isUnknown("/account", entry.account(), how.accounts(), Expected.KNOWN_ACCOUNT);
     }
 
-    private boolean isUnknown(String pointer, String id, Collection<String> known, Expected expected) {
-        if (known.isEmpty() || known.contains(id)) {
+    private boolean isUnknown(String pointer, String id, Optional<ImmutableSet<String>> only, Expected expected) {
+        if (only.isEmpty() || only.get().contains(id)) {
             return false;
         }
         String shown = Clip.of('"' + id + '"');
-        String nearest = bad < how.listed() ? Nearest.to(id, known).orElse("") : "";
+        String nearest = bad < how.listed() ? Nearest.to(id, only.get()).orElse("") : "";
         addBad(List.of(
                 new Problem(pointer, rows.line(), 1, Kind.UNKNOWN_REFERENCE, shown, expected.toString(), nearest)));
         return true;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import org.liancun.ledger.Entry;
 
 /**
  * JSON lines, read a block at a time by one reader of tokens. Whatever is not plainly an entry on a line of its own is read
- * again alone, as a document of one line, so that its problems do not depend on where blocks begin.
+ * again alone, as a document of one line, so that its problems do not depend on where it stands; a new reader goes on after it.
  */
 final class LineRows implements Rows {
     private final LineBlocks blocks;
@@ -36,8 +36,13 @@ final class LineRows implements Rows {
         try {
             Entry entry = null;
             while (entry == null && hasLine()) {
-                entry = plainly();
-                entry = entry == null ? alone(bad) : entry;
+                int end = endOfLine();
+                line++;
+                if (!isBlank(block, at, end)) {
+                    entry = plainly(end);
+                    entry = entry == null ? alone(end, bad) : entry;
+                }
+                at = end;
             }
             return entry;
         } catch (IOException unread) {
@@ -52,97 +57,93 @@ final class LineRows implements Rows {
 
     private boolean hasLine() throws IOException {
         if (at == block.length) {
-            open(blocks.next());
+            close();
+            block = blocks.next();
+            at = 0;
         }
         return block.length > 0;
     }
 
-    /** Begins with the first line of some bytes. */
-    private void open(byte[] bytes) throws IOException {
-        block = bytes;
-        at = 0;
-        Document document = new Document(bytes);
-        Problems problems = new Problems();
-        boolean isPlain = bytes.length <= LineBlocks.LONGEST && document.isReadable(problems) && problems.isEmpty();
-        JsonParser tokens = document.tokens();
-        plain = isPlain ? new Plain(tokens, new Reading(document, tokens, problems, memory), line) : null;
+    /** The tokens of a block from a byte on, in which nothing was wrong so far. */
+    private record Plain(JsonParser tokens, Reading reading, int start) {
+        /** Returns the byte after the last token. */
+        int past() {
+            return start + (int) tokens.currentLocation().getByteOffset();
+        }
     }
 
-    /** The tokens of a block in which nothing was wrong so far, and the number of lines before it. */
-    private record Plain(JsonParser tokens, Reading reading, int linesBefore) {}
-
-    /** Returns the entry that the next line plainly is, or nothing and stays before it. */
-    private @Nullable Entry plainly() {
+    private Plain open() throws IOException {
         if (plain == null) {
+            Document document = new Document(block);
+            JsonParser tokens = document.tokensFrom(at);
+            plain = new Plain(tokens, new Reading(document, tokens, new Problems(), memory), at);
+        }
+        return plain;
+    }
+
+    /** Ends the reading of tokens; what it has learned of the names of fields is kept. */
+    private void close() throws IOException {
+        if (plain != null) {
+            plain.tokens.close();
+            plain = null;
+        }
+    }
+
+    /** Returns the entry that the line plainly is, or nothing. */
+    private @Nullable Entry plainly(int end) throws IOException {
+        if (end - at <= LineBlocks.LONGEST && Utf8.isWellFormed(block, at, end - at)) {
+            Plain here = open();
+            try {
+                boolean isObject = here.tokens.nextToken() == JsonToken.START_OBJECT;
+                Entry entry = isObject ? EntryFormat.ENTRY.read(here.reading) : null;
+                if (entry != null && here.reading.isClean() && isBlank(block, here.past(), end)) {
+                    return entry;
+                }
+            } catch (IOException broken) {
+                // said when the line is read alone
+            }
+        }
+        close();
+        return null;
+    }
+
+    /** Reads the line as a document of its own; returns nothing if it has problems. */
+    private @Nullable Entry alone(int end, Consumer<List<Problem>> bad) {
+        if (end - at > LineBlocks.LONGEST) {
+            String limit = Expected.AT_MOST_LINE.toString();
+            bad.accept(List.of(new Problem("", line, 1, Kind.TOO_LONG, "", limit, "")));
             return null;
         }
-        try {
-            boolean isObject = plain.tokens.nextToken() == JsonToken.START_OBJECT;
-            Entry entry = isObject ? EntryFormat.ENTRY.read(plain.reading) : null;
-            JsonLocation end = plain.tokens.currentLocation();
-            int past = (int) end.getByteOffset();
-            int next = endOfLine(past);
-            if (entry == null || end.getLineNr() != line + 1 - plain.linesBefore || !isBlank(block, past, next)) {
-                return null;
-            }
-            at = next;
-            line++;
-            return entry;
-        } catch (IOException broken) {
-            return null; // said when the line is read alone
-        }
-    }
-
-    /** Reads the next line as a document of its own; returns nothing if it is blank or has problems. */
-    private @Nullable Entry alone(Consumer<List<Problem>> bad) throws IOException {
-        int end = endOfLine(at);
-        byte[] bytes = Arrays.copyOfRange(block, at, end);
-        at = end;
-        line++;
-        if (plain != null && at < block.length) {
-            open(Arrays.copyOfRange(block, at, block.length));
+        Format.Outcome<Entry> outcome = Format.readPlain(withoutEnd(end), EntryFormat.ENTRY);
+        if (outcome.problems().isEmpty()) {
+            return outcome.value();
         }
         List<Problem> problems = new ArrayList<>();
-        Entry entry = read(bytes, problems);
-        if (!problems.isEmpty()) {
-            bad.accept(problems);
-        }
-        return problems.isEmpty() ? entry : null;
-    }
-
-    private @Nullable Entry read(byte[] bytes, List<Problem> problems) {
-        if (isBlank(bytes, 0, bytes.length)) {
-            return null;
-        }
-        if (bytes.length > LineBlocks.LONGEST) {
-            String limit = Expected.AT_MOST_LINE.toString();
-            problems.add(new Problem("", line, 1, Kind.TOO_LONG, "", limit, ""));
-            return null;
-        }
-        Format.Outcome<Entry> outcome = Format.readPlain(withoutEnd(bytes), EntryFormat.ENTRY);
         for (Problem p : outcome.problems()) {
             problems.add(new Problem(p.pointer(), line, p.column(), p.kind(), p.value(), p.expected(), p.nearest()));
         }
-        return outcome.value();
+        bad.accept(problems);
+        return null;
     }
 
-    /** Returns the byte after the line feed that ends a line, or the end of the block. */
-    private int endOfLine(int from) {
-        int end = from;
+    /** Returns the byte after the line feed that ends the line, or the end of the block. */
+    private int endOfLine() {
+        int end = at;
         while (end < block.length && block[end] != '\n') {
             end++;
         }
         return Math.min(end + 1, block.length);
     }
 
-    private static byte[] withoutEnd(byte[] line) {
-        int end = line.length;
-        while (line[end - 1] == '\n' || line[end - 1] == '\r') {
-            end--;
+    private byte[] withoutEnd(int end) {
+        int last = end;
+        while (block[last - 1] == '\n' || block[last - 1] == '\r') {
+            last--;
         }
-        return Arrays.copyOf(line, end);
+        return Arrays.copyOfRange(block, at, last);
     }
 
+    /** Tells whether nothing but blanks stands from a byte to another, and whether that comes after it at all. */
     private static boolean isBlank(byte[] bytes, int from, int until) {
         int at = from;
         while (at < until && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r' || bytes[at] == '\n')) {

@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.liancun.ledger.Ledger;
 
@@ -20,24 +20,24 @@ import org.liancun.ledger.Ledger;
 public final class Loading {
     private final boolean keeps;
     private final int listed;
-    private final Set<String> recipients;
-    private final Set<String> accounts;
+    private final Optional<ImmutableSet<String>> recipients;
+    private final Optional<ImmutableSet<String>> accounts;
     private final long every;
     private final LongConsumer progress;
 
     private Loading(
             boolean keeps,
             int listed,
-            Collection<String> recipients,
-            Collection<String> accounts,
+            Optional<ImmutableSet<String>> recipients,
+            Optional<ImmutableSet<String>> accounts,
             long every,
             LongConsumer progress) {
         checkArgument(listed > 0, "Number of bad rows to list must be positive, but was %s", listed);
         checkArgument(every > 0, "Number of rows between two reports must be positive, but was %s", every);
         this.keeps = keeps;
         this.listed = listed;
-        this.recipients = ImmutableSet.copyOf(recipients);
-        this.accounts = ImmutableSet.copyOf(accounts);
+        this.recipients = recipients;
+        this.accounts = accounts;
         this.every = every;
         this.progress = requireNonNull(progress, "progress");
     }
@@ -49,7 +49,7 @@ public final class Loading {
      * @throws IllegalArgumentException if the number is not positive
      */
     public static Loading keepingGoodRows(int listed) {
-        return new Loading(true, listed, Set.of(), Set.of(), Long.MAX_VALUE, rows -> {});
+        return new Loading(true, listed, Optional.empty(), Optional.empty(), Long.MAX_VALUE, rows -> {});
     }
 
     /**
@@ -59,17 +59,17 @@ public final class Loading {
      * @throws IllegalArgumentException if the number is not positive
      */
     public static Loading allOrNothing(int listed) {
-        return new Loading(false, listed, Set.of(), Set.of(), Long.MAX_VALUE, rows -> {});
+        return new Loading(false, listed, Optional.empty(), Optional.empty(), Long.MAX_VALUE, rows -> {});
     }
 
-    /** Returns the same for rows whose recipient is one of these; another one makes a row bad. */
+    /** Returns the same for rows whose recipient is one of these; another one makes a row bad, so none of these makes all bad. */
     public Loading knowingRecipients(Collection<String> ids) {
-        return new Loading(keeps, listed, ids, accounts, every, progress);
+        return new Loading(keeps, listed, Optional.of(ImmutableSet.copyOf(ids)), accounts, every, progress);
     }
 
-    /** Returns the same for rows whose account is one of these; another one makes a row bad. */
+    /** Returns the same for rows whose account is one of these; another one makes a row bad, so none of these makes all bad. */
     public Loading knowingAccounts(Collection<String> ids) {
-        return new Loading(keeps, listed, recipients, ids, every, progress);
+        return new Loading(keeps, listed, recipients, Optional.of(ImmutableSet.copyOf(ids)), every, progress);
     }
 
     /**
@@ -102,11 +102,13 @@ public final class Loading {
         return listed;
     }
 
-    Set<String> recipients() {
+    /** Returns the only recipients, or nothing if there may be any. */
+    Optional<ImmutableSet<String>> recipients() {
         return recipients;
     }
 
-    Set<String> accounts() {
+    /** Returns the only accounts, or nothing if there may be any. */
+    Optional<ImmutableSet<String>> accounts() {
         return accounts;
     }
 

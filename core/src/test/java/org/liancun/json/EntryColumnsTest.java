@@ -4,6 +4,7 @@ package org.liancun.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -157,6 +158,50 @@ class EntryColumnsTest {
         assertThatExceptionOfType(FormatException.class)
                 .isThrownBy(() -> load(named, "recipient|period|account|amount|origin"))
                 .withMessageContaining("must have a field \"由来\", but had none");
+    }
+
+    @Test
+    void a_column_that_is_read_must_stand_once() {
+        assertThatExceptionOfType(FormatException.class)
+                .isThrownBy(() -> load(PLAIN, "amount|recipient|period|account|amount", "1|v|2024|501|2"))
+                .withMessage("Problems found: 1\n  line 1, column 5, /amount: must stand only once, but stood before");
+        assertThat(load(PLAIN, "note|recipient|period|account|amount|note", "a|v|2024|501|2|b")
+                        .kept())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_column_that_may_be_left_out_must_not_be_misspelt() {
+        assertThatExceptionOfType(FormatException.class)
+                .isThrownBy(() -> load(PLAIN, "recipient|period|account|amount|Counterparty", "v|2024|501|1|w"))
+                .withMessage("Problems found: 1\n  line 1, column 1: must have a field \"counterparty\", but had none."
+                        + " Did you mean Counterparty?");
+        assertThat(load(
+                                PLAIN.with(EntryPart.COUNTERPARTY, ""),
+                                "recipient|period|account|amount|Counterparty",
+                                "v|2024|501|1|w")
+                        .ledger())
+                .extracting(Entry::counterparty)
+                .containsExactly("");
+    }
+
+    @Test
+    void a_column_that_is_read_is_no_misspelling_of_another() {
+        EntryColumns columns = EntryColumns.of(Map.of(EntryPart.SOURCE, "origins"));
+
+        assertThat(load(columns, "recipient|period|account|amount|origins", "v|2024|501|1|S0")
+                        .ledger())
+                .extracting(Entry::source)
+                .containsExactly("S0");
+    }
+
+    @Test
+    void the_parts_are_the_fields_of_json_lines() {
+        assertThat(EntryPart.values())
+                .extracting(EntryPart::field, EntryPart::isRequired)
+                .containsExactlyElementsOf(EntryFormat.ENTRY.fields().list().stream()
+                        .map(field -> tuple(field.name(), field.isRequired()))
+                        .toList());
     }
 
     private static Loaded load(EntryColumns columns, String... rows) {

@@ -76,6 +76,8 @@ class EntryLinesTest {
                 "GOOD/2024-03/2024-13 | line 2, column 32, /period: must be a period in quotes, such as \"2023\", \"2023-H1\", \"2023-Q2\", \"2023-10\" or \"2023-10..\", but was \"2024-13\"",
                 "GOOD/\"12.50\"/12.50 | line 2, column 71, /amount: must be yuan in quotes with at most two decimals, such as \"75584.10\", but was 12.50. Did you mean \"12.50\"?",
                 "GOOD/source/sauce | line 2, column 80, /sauce: must be one of the fields recipient, period, account, amount, counterparty, origin, source, qualifier, but was \"sauce\". Did you mean source?",
+                "GOOD/\"source\"/\"amount\": \"2.00\", \"source\" | line 2, column 80, /amount: must stand only once, but stood before",
+                "GOOD/\"source\"/\"counterpaty\": \"v2\", \"source\" | line 2, column 80, /counterpaty: must be one of the fields recipient, period, account, amount, counterparty, origin, source, qualifier, but was \"counterpaty\". Did you mean counterparty?",
             })
     void a_bad_line_says_what_must_stand_there(String line, String message) {
         String[] change = line.split("/");
@@ -166,6 +168,14 @@ class EntryLinesTest {
                 .containsExactly(
                         "line 2, column 1, /recipient: must be a known recipient, but was \"甘西村\". Did you mean 甘溪村?",
                         "line 3, column 1, /account: must be a known account, but was \"50\". Did you mean 501?");
+    }
+
+    @Test
+    void where_no_recipient_is_known_every_row_is_bad() {
+        assertThat(load(GOOD, GOOD_ROWS.knowingRecipients(List.of())).problems())
+                .extracting(Problem::toString)
+                .containsExactly("line 1, column 1, /recipient: must be a known recipient, but was \"甘溪村\"");
+        assertThat(load(GOOD, GOOD_ROWS.knowingAccounts(List.of())).bad()).isEqualTo(1);
     }
 
     @Test

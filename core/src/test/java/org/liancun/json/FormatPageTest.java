@@ -110,6 +110,7 @@ class FormatPageTest {
             entry("Income", IncomeFormat.SECTION.fields()),
             entry("PublishedIncome", IncomeFormat.PUBLISHED.fields()),
             entry("Entry", EntryFormat.ENTRY.fields()),
+            entry("EntryLine", EntryFormat.ENTRY.fields()),
             entry("Sharing", SharingFormat.SECTION.fields()),
             entry("Party", SharingFormat.PARTY.fields()),
             entry("Holding", SharingFormat.HOLDING.fields()),
