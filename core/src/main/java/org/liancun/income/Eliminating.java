@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.liancun.ledger.Entry;
-import org.liancun.ledger.Flow;
 import org.liancun.ledger.Keys;
 import org.liancun.ledger.Sums;
+import org.liancun.ledger.Transfer;
 import org.liancun.measure.Period;
 import org.liancun.measure.Quantity;
 import org.liancun.measure.Unit;
@@ -36,8 +36,8 @@ final class Eliminating {
     List<Elimination> eliminations() {
         Keys keys = Keys.recipients(incomes.villages())
                 .byPeriod(period -> Counting.inScope(period, incomes.period()) ? period.toString() : Keys.NONE);
-        for (Flow flow : Sums.of(incomes.ledger(), keys).flows()) {
-            add(flow.entry());
+        for (Transfer transfer : Sums.of(incomes.ledger(), keys).transfers()) {
+            add(transfer.entry());
         }
         return ImmutableList.copyOf(pairs.values());
     }

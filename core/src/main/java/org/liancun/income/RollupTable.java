@@ -27,7 +27,9 @@ final class RollupTable {
         headings.addAll(Collections.nCopies(
                 keys - headings.size(), rollup.notion().name().in(locale)));
         headings.addAll(table.words("笔数 收到 抵销 收入", "entries received eliminated income"));
-        rollup.lines().forEach(line -> table.row(line.groups(), line));
+        if (!rollup.headings().isEmpty()) {
+            rollup.lines().forEach(line -> table.row(line.groups(), line));
+        }
         table.between(rollup, keys);
         rollup.wholes().forEach(whole -> table.row(table.total(rollup, whole, keys), whole));
         return new TextTable(headings, table.rows);

@@ -8,17 +8,17 @@ import java.util.List;
 final class Listing {
     private Listing() {}
 
-    static List<Flow> flows(Ledger ledger, Frame frame) {
-        ImmutableList.Builder<Flow> flows = ImmutableList.builder();
+    static List<Transfer> transfers(Ledger ledger, Frame frame) {
+        ImmutableList.Builder<Transfer> transfers = ImmutableList.builder();
         int[] strides = frame.strides();
         each(ledger, frame, (chunk, row, cell) -> {
             if (cell >= 0 && cell % Frame.KINDS != Frame.FROM_OUTSIDE) {
                 Entry entry = chunk.entry(row, ledger.dictionaries());
-                flows.add(new Flow(
+                transfers.add(new Transfer(
                         entry, frame.groups(cell, strides), frame.members().payer(chunk, row)));
             }
         });
-        return flows.build();
+        return transfers.build();
     }
 
     static List<Entry> outside(Ledger ledger, Frame frame) {

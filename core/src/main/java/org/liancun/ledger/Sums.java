@@ -130,8 +130,8 @@ public final class Sums {
     }
 
     /** Returns the entries whose payer belongs to a group as well, in the order of the ledger. */
-    public List<Flow> flows() {
-        return Listing.flows(ledger, frame);
+    public List<Transfer> transfers() {
+        return Listing.transfers(ledger, frame);
     }
 
     /** Returns the entries that belong to no group by some key, in the order of the ledger. */

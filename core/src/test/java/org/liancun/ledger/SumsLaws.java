@@ -64,7 +64,7 @@ class SumsLaws {
         Sums extended = Sums.of(before, keys).extended(after);
 
         assertSame(extended, Sums.of(after, keys));
-        assertThat(extended.flows()).isEqualTo(Sums.of(after, keys).flows());
+        assertThat(extended.transfers()).isEqualTo(Sums.of(after, keys).transfers());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -91,13 +91,16 @@ class SumsLaws {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void flows_add_up_to_what_is_inside(@ForAll("entries") List<Entry> entries, @ForAll("keys") Keys keys) {
+    void transfers_add_up_to_what_is_inside(@ForAll("entries") List<Entry> entries, @ForAll("keys") Keys keys) {
         Sums sums = Sums.of(Ledger.of(DAY, entries), keys);
 
-        Money flows = received(sums.flows().stream().map(Flow::entry).toList());
-        Money within = received(
-                sums.flows().stream().filter(Flow::isWithin).map(Flow::entry).toList());
-        assertThat(sums.total().inside()).isEqualTo(flows);
+        Money transfers =
+                received(sums.transfers().stream().map(Transfer::entry).toList());
+        Money within = received(sums.transfers().stream()
+                .filter(Transfer::isWithin)
+                .map(Transfer::entry)
+                .toList());
+        assertThat(sums.total().inside()).isEqualTo(transfers);
         assertThat(Money.sum(sums.lines().stream().map(Sum::within).toList())).isEqualTo(within);
         assertThat(sums.outsideEntries()).hasSize(sums.outside().count());
     }

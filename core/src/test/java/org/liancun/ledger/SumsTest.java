@@ -63,15 +63,15 @@ class SumsTest {
     }
 
     @Test
-    void flows_name_both_sides_in_the_order_of_the_ledger() {
-        List<Flow> flows = Sums.of(ledger, TOWNS.byAccount()).flows();
+    void transfers_name_both_sides_in_the_order_of_the_ledger() {
+        List<Transfer> transfers = Sums.of(ledger, TOWNS.byAccount()).transfers();
 
-        assertThat(flows)
+        assertThat(transfers)
                 .containsExactly(
-                        new Flow(fromNeighbour, List.of("north", "501"), "north"),
-                        new Flow(fromOtherTown, List.of("north", "501"), "south"),
-                        new Flow(paid("c", "c", 1), List.of("south", "501"), "south"));
-        assertThat(flows).extracting(Flow::isWithin).containsExactly(true, false, true);
+                        new Transfer(fromNeighbour, List.of("north", "501"), "north"),
+                        new Transfer(fromOtherTown, List.of("north", "501"), "south"),
+                        new Transfer(paid("c", "c", 1), List.of("south", "501"), "south"));
+        assertThat(transfers).extracting(Transfer::isWithin).containsExactly(true, false, true);
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.liancun.examples.cases.Pack;
+import org.liancun.examples.county.County;
 import org.liancun.examples.report.Shelf;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,6 +44,7 @@ public final class Main implements Callable<Integer> {
     static final int PROBLEMS = 2;
 
     private static final int FAULT = 3;
+    private static final long SEED = 2026;
 
     private final Console console;
 
@@ -85,6 +88,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new CasesCommand(console))
+                .addSubcommand(new RollupCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -99,7 +103,8 @@ public final class Main implements Callable<Integer> {
     public Integer call() {
         Shelf shelf = new Shelf(
                 DossierFiles.shipped(DossierFiles.AREAS),
-                Stream.of("C50", "C01").map(Pack::dossier).toList());
+                Stream.of("C50", "C01").map(Pack::dossier).toList(),
+                List.of(County.madeUp(SEED)));
         ReportCommand.print(shelf, console, language, target, format);
         return OK;
     }

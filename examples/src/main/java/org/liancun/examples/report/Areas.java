@@ -45,7 +45,9 @@ final class Areas {
                         areas.chapter(Caption.GOVERNANCE, Governance.of(dossier, words)),
                         areas.chapter(Caption.FARMING, Farms.of(dossier, words)),
                         areas.chapter(Caption.RESOURCES, List.of(areas.resources())),
-                        areas.chapter(Caption.INCOME, List.of(areas.incomes(), areas.allFigures())),
+                        areas.chapter(
+                                Caption.INCOME,
+                                List.of(areas.incomes(), PublishedBands.of(dossier, words), areas.allFigures())),
                         areas.chapter(
                                 Caption.DOUBTS,
                                 Doubts.of(dossier, words).stream().toList()))

@@ -12,6 +12,7 @@ enum Caption {
     MATRIX("联结机制矩阵", "The mechanism matrix"),
     AGREEMENTS("协议结算", "Agreements settled"),
     INCOME_OF_VILLAGES("结算入账到村", "Settled and followed into village income"),
+    INCOME_OF_COUNTY("一个县的收入", "Income of a county"),
 
     SOURCES("来源", "Sources"),
     AS_OF("截至", "as of"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liancun.dossier.Distribution;
 import org.liancun.dossier.Dossier;
+import org.liancun.examples.county.County;
 import org.liancun.examples.page.Report;
 import org.liancun.examples.page.Section;
 import org.liancun.examples.page.Wording;
@@ -39,6 +40,7 @@ public final class Reports {
         }
         addAgreements();
         addIncome();
+        shelf.counties().forEach(county -> sections.addAll(CountyChapters.of(county, part(county), wording)));
         return new Report(words.say(Caption.TITLE), sections);
     }
 
@@ -76,7 +78,15 @@ public final class Reports {
     }
 
     private String part(Caption caption) {
+        return part(words.say(caption));
+    }
+
+    private String part(County county) {
+        return part(words.say(Caption.INCOME_OF_COUNTY) + ": " + words.name(county.name()));
+    }
+
+    private String part(String heading) {
         parts++;
-        return parts + "  " + words.say(caption);
+        return parts + "  " + heading;
     }
 }

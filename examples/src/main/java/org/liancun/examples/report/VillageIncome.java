@@ -3,11 +3,14 @@ package org.liancun.examples.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.liancun.dossier.Distribution;
 import org.liancun.dossier.Dossier;
 import org.liancun.examples.page.Block;
 import org.liancun.examples.page.Section;
 import org.liancun.examples.page.Wording;
+import org.liancun.fairness.Index;
+import org.liancun.fairness.Spread;
 import org.liancun.income.Accounting;
 import org.liancun.income.Booking;
 import org.liancun.income.By;
@@ -69,6 +72,7 @@ public final class VillageIncome {
                         Caption.ROLL_UP,
                         rollUp(incomes.by(NOTION, By.village()), words),
                         average(incomes, words),
+                        inequality(incomes, words),
                         VillagePicture.of(dossier, settlement, words)));
     }
 
@@ -119,5 +123,16 @@ public final class VillageIncome {
                 incomes.total(NOTION).money().formatYuan(),
                 incomes.villages().size(),
                 average(incomes).display(DECIMALS)));
+    }
+
+    private static Block inequality(Incomes incomes, Words words) {
+        Spread spread = Spread.of(incomes.by(NOTION, By.village()).lines().stream()
+                .map(line -> line.income().money())
+                .toList());
+        Index gini = Index.gini();
+        return new Block.Prose(words.say(gini.name()) + ": "
+                + (gini.of(spread).isPresent()
+                        ? String.format(Locale.ROOT, "%.4f", gini.of(spread).getAsDouble())
+                        : words.say(gini.needs().words())));
     }
 }

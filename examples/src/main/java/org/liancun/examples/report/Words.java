@@ -34,6 +34,11 @@ final class Words {
         return new Words(wording, Naming.of(dossier));
     }
 
+    /** Obtains the captions and some names. */
+    static Words of(Wording wording, Names names) {
+        return new Words(wording, names);
+    }
+
     Wording wording() {
         return wording;
     }

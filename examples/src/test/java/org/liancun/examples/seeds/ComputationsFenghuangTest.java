@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.liancun.division.Division;
+import org.liancun.division.Bankruptcy;
+import org.liancun.division.ClaimsRule;
 import org.liancun.farming.LandContract;
 import org.liancun.governance.AssessmentCycle;
 import org.liancun.governance.AssessmentStep;
@@ -69,6 +71,7 @@ class ComputationsFenghuangTest {
 
     /** The numbers of households are illustrative. */
     @Test
+    @Illustrative("households to be grouped")
     void c3_05_fewest_groups_for_households() {
         long most = SEED.count("S3-042");
 
@@ -125,6 +128,7 @@ class ComputationsFenghuangTest {
 
     /** Two illustrative dimensions of equal weight and two illustrative townships; the article gives no weights. */
     @Test
+    @Illustrative("weights and scores")
     void c3_13_ranks_of_a_month_and_a_quarter_from_weekly_scores() {
         PointsSystem system = PointsSystem.of(
                 "illustrative",
@@ -143,16 +147,29 @@ class ComputationsFenghuangTest {
         assertThat(cycle.rankings(AssessmentStep.BULLETIN, 2022, reports)).hasSize(4);
     }
 
-    /** 100 illustrative workers in the slack season, 50 in the busy one, for firms that want 60, 90 and 30. */
+    /**
+     * 农忙务农、农闲务工: who farms in the busy months is not sent. Of 120 workers 100 farm in May, June and September; three firms
+     * want 60, 90 and 30, from July on 40, 20 and 10.
+     */
     @Test
-    void c3_14_labour_is_sent_to_firms_by_their_demand() {
-        assertThat(Division.divide(100, new long[] {60, 90, 30})).containsExactly(33, 50, 17);
-        assertThat(Division.divide(50, new long[] {60, 90, 30})).containsExactly(17, 25, 8);
+    @Illustrative("busy months, workers and what firms want")
+    void c3_14_labour_is_sent_to_firms_when_the_fields_leave_it_free() {
+        assertThat(sent(4)).containsExactly(40, 60, 20); // 120 for 180: two thirds of each
+        assertThat(sent(5)).containsExactly(7, 10, 3); // 20 for 180: 6.67, 10, 3.33
+        assertThat(sent(8)).containsExactly(40, 20, 10); // 120 for 70: all that is wanted
+        assertThat(sent(9)).containsExactly(11, 6, 3); // 20 for 70: 11.43, 5.71, 2.86
     }
 
     @Test
     void c3_15_groups_reach_all_townships() {
         assertThat(SEED.per("S3-044", "S3-009").in(Unit.PERCENT)).hasToString("100%");
+    }
+
+    private static long[] sent(int month) {
+        List<Period> busy = List.of(Period.parse("2022-05..2022-06"), Period.parse("2022-09"));
+        long free = busy.stream().anyMatch(season -> season.contains(Period.month(2022, month))) ? 20 : 120;
+        long[] wanted = month < 7 ? new long[] {60, 90, 30} : new long[] {40, 20, 10};
+        return Bankruptcy.divide(Math.min(free, LongStream.of(wanted).sum()), wanted, ClaimsRule.PROPORTIONAL);
     }
 
     private static Report report(String township, int day, long party, long industry) {

@@ -42,6 +42,7 @@ class ComputationsHengkouTest {
 
     /** The article does not name the 96 villages: illustrative ones on a map of 8 by 12. */
     @Test
+    @Illustrative("a map of 96 villages")
     void c2_02_96_villages_in_9_even_districts() {
         Border[] borders = IntStream.range(0, 96)
                 .boxed()
@@ -111,12 +112,28 @@ class ComputationsHengkouTest {
         assertThat(SEED.per("S2-092", "S2-091")).hasToString("超过250亩/个村");
     }
 
+    /** Six are listed; what counts as done is what the co-operative takes part in, so a seventh thing shows as beyond. */
     @Test
     void c2_11_the_co_operative_gives_all_six_unified_services() {
-        Completeness services = SEED.dossier().linkage().completeness("six-unified-services");
+        List<String> done =
+                SEED.dossier().linkage().inPractice().byParticipant().get("tongxinyuan");
+        Completeness services = new Completeness(SEED.scheme("six-unified-services"), done);
 
         assertThat(services.isComplete()).isTrue();
         assertThat(services.present()).hasSize((int) SEED.count("S2-096"));
+        assertThat(services.beyond()).containsExactly("land-modes");
+    }
+
+    @Test
+    void c2_11_nobody_else_gives_a_unified_service() {
+        Practices inPractice = SEED.dossier().linkage().inPractice();
+
+        assertThat(inPractice.byParticipant().entrySet())
+                .filteredOn(other -> !other.getKey().equals("tongxinyuan"))
+                .isNotEmpty()
+                .allSatisfy(other -> assertThat(
+                                new Completeness(SEED.scheme("six-unified-services"), other.getValue()).present())
+                        .isEmpty());
     }
 
     @Test
@@ -135,6 +152,7 @@ class ComputationsHengkouTest {
 
     /** The article names three aspects and no rule: numbers and weights are illustrative. */
     @Test
+    @Illustrative("numbers and weights of hollowness")
     void c2_14_hollowness_of_a_village_by_weights() {
         assertThat(SEED.dossier().places().hollow())
                 .extracting(HollowSign::aspect)
@@ -152,6 +170,7 @@ class ComputationsHengkouTest {
 
     /** 收集、流转、处置: the days are illustrative. */
     @Test
+    @Illustrative("the days of an affair")
     void c2_15_days_from_the_first_report_to_the_end() {
         Affair affair = Affair.of(
                 "illustrative",

@@ -3,7 +3,6 @@ package org.liancun.examples.seeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.liancun.bands.PrintedShare;
 import org.liancun.bands.PrintedShares;
 import org.liancun.dossier.Recomputation;
-import org.liancun.governance.AssessmentStep;
 import org.liancun.governance.MutualAid;
 
 /** What follows from the figures of the article on Fenghuang: worked out by hand beforehand, here by the library. */
@@ -76,12 +74,5 @@ class DerivedFenghuangTest {
         assertThat(MutualAid.fewest(1, most)).isEqualTo(1);
         assertThat(MutualAid.fewest(73_675, most)).isEqualTo(14_735);
         assertThat(MutualAid.fewest(73_676, most)).isEqualTo(14_736);
-    }
-
-    @Test
-    void d3_24_counts_the_dates_of_a_year_of_assessment() {
-        assertThat(Arrays.stream(AssessmentStep.values())
-                        .mapToInt(step -> step.periods(2022).size()))
-                .containsExactlyInAnyOrder(52, 12, 4, 1);
     }
 }

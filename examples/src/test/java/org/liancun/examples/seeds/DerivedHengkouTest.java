@@ -61,9 +61,4 @@ class DerivedHengkouTest {
                         .area())
                 .isEqualTo(Seed.HENGKOU.recomputed("D2-23").computed());
     }
-
-    @Test
-    void d2_25_counts_the_links_that_are_named() {
-        assertThat(Seed.HENGKOU.scheme("three-links").mechanisms()).hasSize(3);
-    }
 }

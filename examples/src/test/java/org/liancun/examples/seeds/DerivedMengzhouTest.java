@@ -39,9 +39,4 @@ class DerivedMengzhouTest {
                         .map(Recomputation::id)
                         .toList());
     }
-
-    @Test
-    void d4_13_counts_the_contiguous_mechanisms() {
-        assertThat(Seed.MENGZHOU.scheme("three-contiguous").mechanisms()).hasSize(3);
-    }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.liancun.dossier.Recomputation;
 import org.liancun.linkage.Completeness;
 import org.liancun.linkage.Scheme;
-import org.liancun.organization.BodyKind;
 
 /** What follows from the figures of the article on Wanbaoshan: worked out by hand beforehand, here by the library. */
 class DerivedWanbaoshanTest {
@@ -45,17 +44,6 @@ class DerivedWanbaoshanTest {
                 .hasToString("5-6人");
     }
 
-    @Test
-    void d1_04_counts_the_strands() {
-        assertThat(Seed.WANBAOSHAN.scheme("four-joint").mechanisms()).hasSize(4);
-    }
-
-    @Test
-    void d1_06_counts_the_mass_organisations_that_are_named() {
-        assertThat(Seed.WANBAOSHAN.dossier().organization().ofKind(BodyKind.MASS_ORGANIZATION))
-                .hasSize(4);
-    }
-
     /** The list of section 1 has three principles, that of section 3 four; both are printed. */
     @Test
     void d1_07_names_the_principle_that_one_list_lacks() {
@@ -63,10 +51,5 @@ class DerivedWanbaoshanTest {
         List<String> short3 = Seed.WANBAOSHAN.scheme("union-principles-first").mechanisms();
 
         assertThat(new Completeness(full, short3).missing()).containsExactly("voluntary");
-    }
-
-    @Test
-    void d1_10_counts_the_rules_of_a_project() {
-        assertThat(Seed.WANBAOSHAN.scheme("project-rules").mechanisms()).hasSize(4);
     }
 }

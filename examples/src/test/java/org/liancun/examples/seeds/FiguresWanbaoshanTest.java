@@ -27,6 +27,7 @@ class FiguresWanbaoshanTest {
 
     @Test
     void are_all_that_the_article_prints() {
-        assertThat(PRINTED.lines()).hasSize(6);
+        assertThat(PRINTED.lines().map(line -> line.substring(0, 6)))
+                .containsExactlyElementsOf(Seed.WANBAOSHAN.printed());
     }
 }

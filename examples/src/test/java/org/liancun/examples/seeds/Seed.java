@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.liancun.dossier.Ambiguity;
 import org.liancun.dossier.Dossier;
@@ -23,19 +24,41 @@ import org.liancun.measure.Quantity;
 import org.liancun.measure.Unit;
 import org.liancun.money.Ratio;
 import org.liancun.organization.Body;
+import org.liancun.roster.OfficeService;
 
 /** The dossiers written from the five articles, asked through the model as any other program would. */
 enum Seed {
-    FENGCHAOSHAN,
-    WANBAOSHAN,
-    HENGKOU,
-    FENGHUANG,
+    FENGCHAOSHAN("S0-004", "S0-005", "S0-014", "S0-015"),
+    WANBAOSHAN("S1-019"),
+    HENGKOU("S2-038"),
+    FENGHUANG("S3-021-bound"),
     MENGZHOU;
+
+    /** The figures that were made of words: a list of names, one secretary, the bound of a rule. */
+    private final List<String> ofWords;
 
     private final Dossier dossier = read("/dossiers/" + name().toLowerCase(Locale.ROOT) + ".json");
 
+    Seed(String... ofWords) {
+        this.ofWords = List.of(ofWords);
+    }
+
     Dossier dossier() {
         return dossier;
+    }
+
+    /** Returns the facts whose figure the article prints as a number, in order. */
+    List<String> printed() {
+        return dossier.evidence().figures().stream()
+                .map(Figure::id)
+                .filter(fact -> !ofWords.contains(fact))
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the villages of the only cluster, or of the first, on the day of the article. */
+    List<String> villages() {
+        return dossier.places().clusters().get(0).villagesAt(dossier.asOf());
     }
 
     Figure figure(String fact) {
@@ -76,6 +99,10 @@ enum Seed {
 
     Body body(String id) {
         return dossier.organization().find(id).orElseThrow(() -> new AssertionError("No body " + id));
+    }
+
+    OfficeService office(String body) {
+        return dossier.organization().serviceAt(body).orElseThrow(() -> new AssertionError("No office " + body));
     }
 
     <A extends Arrangement> A arrangement(String id, Class<A> kind) {

@@ -15,10 +15,10 @@ import java.util.List;
  * @param groups the names of the groups that the entry is summed in
  * @param from the group of the payer by the first key
  */
-public record Flow(Entry entry, List<String> groups, String from) implements Serializable {
+public record Transfer(Entry entry, List<String> groups, String from) implements Serializable {
 
     /** Copies the groups. */
-    public Flow {
+    public Transfer {
         requireNonNull(entry, "entry");
         groups = ImmutableList.copyOf(groups);
         requireNonNull(from, "from");
