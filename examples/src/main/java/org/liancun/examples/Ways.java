@@ -30,7 +30,7 @@ final class Ways {
             known.put(word(span), () -> By.period(span));
         }
         known.put("account", By::account);
-        known.put("payer", By::payer);
+        known.put("counterparty", By::counterparty);
         known.put("origin", By::origin);
     }
 

@@ -34,7 +34,7 @@ enum Seed {
     FENGHUANG("S3-021-bound"),
     MENGZHOU;
 
-    /** The figures that were made of words: a list of names, one secretary, what a rule demands. */
+    /** The figures that were made of words: a list of names, one secretary, the bound of a rule. */
     private final List<String> ofWords;
 
     private final Dossier dossier = read("/dossiers/" + name().toLowerCase(Locale.ROOT) + ".json");
