@@ -52,7 +52,7 @@ final class RollupCommand implements Callable<Integer> {
             paramLabel = "WORD",
             description =
                     "What lines are for: village, cluster, township, county, prefecture, province, year, half, quarter, "
-                            + "month, account, payer, origin; several with commas. Without it, the total.")
+                            + "month, account, counterparty, origin; several with commas. Without it, the total.")
     private List<String> by = List.of();
 
     @Option(
