@@ -15,6 +15,8 @@ import org.liancun.text.Ids;
  * <p>What the source does not tell is zero or more ({@link Quantity#notNegative}), and what is multiplied or divided by it is
  * unbounded: of "1000余亩" without a number of households there is no area per household.
  *
+ * <p>Immutable and thread-safe.
+ *
  * @param id the id of the contract
  * @param mode what is handed over
  * @param parties the ids of those who signed besides the households, each once; empty if the source does not tell
