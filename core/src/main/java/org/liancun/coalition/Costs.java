@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.coalition;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -23,18 +20,15 @@ import org.liancun.money.Money;
  * <p>Immutable and thread-safe.
  */
 public final class Costs {
-    private final Players players;
-    private final long[] fen;
+    private final Gains amounts;
 
-    private Costs(Players players, long[] fen) {
-        this.players = requireNonNull(players, "players");
-        this.fen = fen;
+    private Costs(Gains amounts) {
+        this.amounts = amounts;
     }
 
     /** Asks the amount of every coalition once, 2<sup>n</sup> − 1 times. The function gets ids in code-unit order. */
     public static Costs of(Collection<String> players, Function<Set<String>, Money> amount) {
-        Players known = Players.of(players);
-        return new Costs(known, Table.of(known, amount));
+        return new Costs(Gains.of(players, amount));
     }
 
     /**
@@ -43,18 +37,17 @@ public final class Costs {
      * @throws IllegalArgumentException if a coalition is missing, stands twice or has an unknown player
      */
     public static Costs of(Collection<String> players, Map<? extends Collection<String>, Money> amounts) {
-        Players known = Players.of(players);
-        return new Costs(known, Table.of(known, amounts));
+        return new Costs(Gains.of(players, amounts));
     }
 
     /** Asks the fen of every coalition but the empty one, as bits. */
     static Costs each(Players players, IntToLongFunction fen) {
-        return new Costs(players, Table.each(players, fen));
+        return new Costs(Gains.each(players, fen));
     }
 
     /** Returns who plays. */
     public Players players() {
-        return players;
+        return amounts.players();
     }
 
     /**
@@ -63,26 +56,26 @@ public final class Costs {
      * @throws IllegalArgumentException if somebody is no player of the game
      */
     public Money of(Collection<String> coalition) {
-        return Money.ofFen(fen[players.bits(coalition)]);
+        return amounts.of(coalition);
     }
 
     /** Returns what a coalition of players would pay by itself. */
     public Money of(String... coalition) {
-        return of(Arrays.asList(coalition));
+        return amounts.of(coalition);
     }
 
     /** Returns what all players together pay. */
     public Money total() {
-        return Money.ofFen(fen[players.everybody()]);
+        return amounts.total();
     }
 
     /** Returns what each coalition saves by paying together instead of each by itself. */
     public Gains savings() {
-        long[] alone = new long[fen.length];
-        return Gains.each(players, bits -> {
+        long[] alone = new long[players().everybody() + 1];
+        return Gains.each(players(), bits -> {
             int last = Integer.highestOneBit(bits);
-            alone[bits] = Math.addExact(alone[bits ^ last], fen[last]);
-            return Math.subtractExact(alone[bits], fen[bits]);
+            alone[bits] = Math.addExact(alone[bits ^ last], amounts.fen(last));
+            return Math.subtractExact(alone[bits], amounts.fen(bits));
         });
     }
 
@@ -92,7 +85,7 @@ public final class Costs {
      * @throws IllegalArgumentException if the parts are not of the same players
      */
     public Payoff charges(Payoff savings) {
-        savings.requirePlayers(players);
+        savings.requirePlayers(players());
         SortedMap<String, Fraction> charges = new TreeMap<>();
         savings.parts()
                 .forEach((id, part) -> charges.put(id, Fraction.of(of(id).fen()).minus(part)));
@@ -101,17 +94,17 @@ public final class Costs {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Costs that && players.equals(that.players) && Arrays.equals(fen, that.fen);
+        return other instanceof Costs that && amounts.equals(that.amounts);
     }
 
     @Override
     public int hashCode() {
-        return 31 * players.hashCode() + Arrays.hashCode(fen);
+        return amounts.hashCode();
     }
 
     /** Returns the number of players and what all of them pay. */
     @Override
     public String toString() {
-        return "Costs of " + players.count() + " players, together " + total();
+        return "Costs of " + players().count() + " players, together " + total();
     }
 }
