@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.liancun.coalition.Sampling;
 import org.liancun.money.Fraction;
 import org.liancun.money.Money;
+import org.liancun.money.Ratio;
 import org.liancun.text.Name;
 import org.liancun.text.Names;
 
@@ -56,6 +58,28 @@ class AttributionTest {
         assertThat(asked).hasSize(16).doesNotHaveDuplicates();
     }
 
+    /** By hand: 20 changes add 1 each, and one yuan more once the first and the second are both made, which they share equally. */
+    @Test
+    void many_changes_are_sampled_within_a_bound() {
+        List<String> changes =
+                IntStream.rangeClosed(1, 20).mapToObj(i -> "c" + i).toList();
+        Attribution attribution = Attribution.sampled(
+                changes,
+                made -> Money.yuan(made.size() + (made.containsAll(List.of("c1", "c2")) ? 1 : 0)),
+                new Sampling(7, 400, Ratio.percent(1)),
+                Money.yuan(1));
+
+        assertThat(attribution.effect()).isEqualTo(Money.yuan(21));
+        assertThat(attribution.rounded()).containsEntry("c3", Money.yuan(1));
+        assertThat(attribution.parts().get("c1").share())
+                .isBetween(
+                        Fraction.of(150 - attribution.within().fen()),
+                        Fraction.of(150 + attribution.within().fen()));
+        assertThat(attribution)
+                .hasToString("Effect of 20 changes: CNY 0.00 -> CNY 21.00: +21.00, from nothing, shares within "
+                        + attribution.within() + " but for 1%");
+    }
+
     @Test
     void it_is_a_table_in_two_languages() {
         assertThat(HARVEST).hasToString("Effect of 2 changes: CNY 100.00 -> CNY 300.00: +200.00, +200.00%");
@@ -85,7 +109,7 @@ class AttributionTest {
 
     @Test
     void shares_that_do_not_sum_up_are_refused() {
-        assertThatThrownBy(() -> new Attribution(Money.ZERO, Money.yuan(9), new TreeMap<>(HARVEST.parts())))
+        assertThatThrownBy(() -> new Attribution(Money.ZERO, Money.yuan(9), HARVEST.parts(), Money.ZERO, Ratio.ZERO))
                 .hasMessage("Shares of changes must sum up to the effect, +9.00, but summed up to +200.00");
     }
 }

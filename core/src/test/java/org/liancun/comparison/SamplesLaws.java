@@ -23,11 +23,11 @@ class SamplesLaws {
 
     @Property
     void an_effect_is_as_large_as_a_straight_line_is_steep(
-            @ForAll long seed, @ForAll @Size(2) @IntRange(min = -99, max = 99) int[] steep) {
+            @ForAll long seed, @ForAll @Size(2) List<@IntRange(min = -99, max = 99) Integer> steep) {
         Morris morris = Morris.of(List.of(A, B), line(steep), Draws.of(seed), 2);
 
         assertThat(morris.inputs()).allSatisfy(each -> {
-            long rise = each.input().equals(A) ? 3L * steep[0] : 6L * steep[1];
+            long rise = each.input().equals(A) ? 3L * steep.get(0) : 6L * steep.get(1);
             assertThat(each.mean()).isEqualTo(Fraction.of(rise));
             assertThat(each.variance()).isEqualTo(Fraction.ZERO);
         });
@@ -35,7 +35,7 @@ class SamplesLaws {
 
     @Property
     void one_input_more_leaves_the_others_alone(
-            @ForAll long seed, @ForAll @Size(2) @IntRange(min = 1_000, max = 9_999) int[] steep) {
+            @ForAll long seed, @ForAll @Size(2) List<@IntRange(min = 1_000, max = 9_999) Integer> steep) {
         Draws draws = Draws.of(seed);
         Function<Map<String, Ratio>, Money> figure = line(steep);
 
@@ -47,8 +47,8 @@ class SamplesLaws {
         assertThat(more.shares()).contains(idle).containsAll(few.shares());
     }
 
-    private static Function<Map<String, Ratio>, Money> line(int[] steep) {
+    private static Function<Map<String, Ratio>, Money> line(List<Integer> steep) {
         return x -> Money.ofFen(
-                x.get("a").of(steep[0], RoundingMode.HALF_UP) + x.get("b").of(steep[1], RoundingMode.HALF_UP));
+                x.get("a").of(steep.get(0), RoundingMode.HALF_UP) + x.get("b").of(steep.get(1), RoundingMode.HALF_UP));
     }
 }
