@@ -4,6 +4,7 @@ package org.liancun.scenario;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.liancun.sharing.Holding;
@@ -92,7 +93,7 @@ final class ModelCheck {
                 ? measures(now)
                 : new HashSet<>(now.in(reference.to()).keys());
         String path = section.name() + "/" + entry.key() + (reference.at().isEmpty() ? "" : "/" + reference.at());
-        String subject = subject(reference) + " of " + section.one();
+        String subject = Section.named(reference.to()) + " of " + section.subject().toLowerCase(Locale.ROOT);
         problems.unknown(path, subject, reference.to().expected(), reference.id(), known);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Mention;
+import org.liancun.text.Names;
 import org.liancun.text.Outline;
 
 /** Looks for what does not fit between pots, and between a pot and its agreement. */
@@ -107,7 +108,7 @@ final class PotsCheck {
     private void limits(PotRule pot, Agreement agreement) {
         if (!pot.limits().isEmpty()) {
             Set<String> paths = new TreeSet<>();
-            addPaths("", agreement.outline(org.liancun.text.Names.NONE).points(), paths);
+            addPaths("", agreement.outline(Names.NONE).points(), paths);
             for (TierLimit limit : pot.limits()) {
                 each(pot, "limits/" + limit.id() + "/tiers", "Tier of a limit", "a tier or slice of its agreement", limit.tiers(), paths);
             }

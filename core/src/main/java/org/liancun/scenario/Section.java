@@ -3,7 +3,7 @@ package org.liancun.scenario;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -104,7 +104,11 @@ public final class Section<T> {
      */
     @SafeVarargs
     public final Catalog<T> of(T... entries) {
-        return of(Arrays.asList(entries));
+        List<T> all = new ArrayList<>(entries.length);
+        for (T entry : entries) {
+            all.add(entry);
+        }
+        return of(all);
     }
 
     /**
@@ -119,6 +123,11 @@ public final class Section<T> {
     /** Returns what an entry is, as the message begins. */
     String subject() {
         return subject;
+    }
+
+    /** Returns what is named where a section makes it known, as the message begins. */
+    static String named(Section<?> section) {
+        return section == HOLDINGS ? "Measure" : section.subject;
     }
 
     /** Returns what may be named where this section makes it known. */
