@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.liancun.json.Problem.Kind;
+import org.liancun.money.Ratio;
 
 /**
  * An object whose {@code "type"} names one of several shapes. The type need not come first: the fields of all shapes are read
@@ -26,6 +28,18 @@ final class Choice<T> implements Codec<T> {
             out.name(TYPE);
             out.text(type);
             shape.fields().write(of.cast(value), out);
+        }
+
+        C inside(Object value, Route route) {
+            return shape.inside(of.cast(value), route);
+        }
+
+        C computed(Object value, UnaryOperator<Ratio> arithmetic, Route route) {
+            return shape.computed(of.cast(value), arithmetic, route);
+        }
+
+        List<String> keyOf(Object value) {
+            return shape.keyOf(of.cast(value));
         }
     }
 
@@ -97,11 +111,31 @@ final class Choice<T> implements Codec<T> {
     @Override
     public void write(T value, Writing out) throws IOException {
         out.startObject(true);
-        cases().stream()
-                .filter(c -> c.of.isInstance(value))
-                .findFirst()
-                .orElseThrow()
-                .write(value, out);
+        caseOf(value).write(value, out);
         out.endObject(true);
+    }
+
+    private Case<? extends T> caseOf(T value) {
+        return cases().stream().filter(c -> c.of.isInstance(value)).findFirst().orElseThrow();
+    }
+
+    @Override
+    public T inside(T value, Route route) {
+        return caseOf(value).inside(value, route);
+    }
+
+    @Override
+    public T computed(T value, UnaryOperator<Ratio> arithmetic, Route route) {
+        return caseOf(value).computed(value, arithmetic, route);
+    }
+
+    @Override
+    public List<String> keyOf(T value) {
+        return caseOf(value).keyOf(value);
+    }
+
+    @Override
+    public int keySteps() {
+        return cases().get(0).shape.keySteps();
     }
 }

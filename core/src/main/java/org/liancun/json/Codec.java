@@ -2,8 +2,12 @@
 package org.liancun.json;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.liancun.money.Ratio;
 
 /** How values of one type stand in a file. Reading never throws for a wrong value; it reports and goes on. */
 interface Codec<T> {
@@ -24,6 +28,37 @@ interface Codec<T> {
         return false;
     }
 
+    /**
+     * Returns the value with one place changed, or nothing if it is the value itself that goes.
+     *
+     * @param route the way to the place from here
+     * @throws IllegalArgumentException if there is no such place, or the change breaks a rule
+     * @throws FormatException if what is put there is not what must stand there
+     */
+    default Optional<T> change(T value, Route route) {
+        return route.isAtEnd() ? route.alteration().of(value, this, route) : Optional.of(inside(value, route));
+    }
+
+    /** Returns the value with one place inside it changed; a value without parts has none. */
+    default T inside(T value, Route route) {
+        throw route.unknown(List.of());
+    }
+
+    /** Returns the value with another number in the place of its own; most values are no number. */
+    default T computed(T value, UnaryOperator<Ratio> arithmetic, Route route) {
+        throw new IllegalArgumentException("Value at " + route.here() + " must be a number to be reckoned with");
+    }
+
+    /** Returns the steps that lead to a value in a list; none if only its place tells it from others. */
+    default List<String> keyOf(T value) {
+        return List.of();
+    }
+
+    /** Returns how many steps lead to a value in a list, 0 if only its place tells it from others. */
+    default int keySteps() {
+        return 0;
+    }
+
     /** Obtains a codec that is defined further down because the two hold each other. */
     static <T> Codec<T> later(Supplier<Codec<T>> codec) {
         return new Codec<>() {
@@ -35,6 +70,26 @@ interface Codec<T> {
             @Override
             public void write(T value, Writing out) throws IOException {
                 codec.get().write(value, out);
+            }
+
+            @Override
+            public T inside(T value, Route route) {
+                return codec.get().inside(value, route);
+            }
+
+            @Override
+            public T computed(T value, UnaryOperator<Ratio> arithmetic, Route route) {
+                return codec.get().computed(value, arithmetic, route);
+            }
+
+            @Override
+            public List<String> keyOf(T value) {
+                return codec.get().keyOf(value);
+            }
+
+            @Override
+            public int keySteps() {
+                return codec.get().keySteps();
             }
         };
     }

@@ -22,7 +22,8 @@ record Entries<V>(String subject, Shape<Entry<String, V>> entry) {
     static <V> Entries<V> of(String subject, String name, Codec<String> names, String value, Codec<V> values) {
         Shape<Entry<String, V>> entry = shape(
                 field(name, names, Entry::getKey), field(value, values, Entry::getValue), (n, v) -> Map.entry(n, v));
-        return new Entries<>(subject, values.isScalar() ? entry.onOneLine() : entry);
+        Shape<Entry<String, V>> keyed = entry.keyedBy(name).countedBy(value);
+        return new Entries<>(subject, values.isScalar() ? keyed.onOneLine() : keyed);
     }
 
     Codec<List<Entry<String, V>>> codec() {

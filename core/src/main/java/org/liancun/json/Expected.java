@@ -66,6 +66,14 @@ enum Expected {
         this.chinese = chinese;
     }
 
+    /** Tells whether values of the kind are numbers that can be reckoned with. */
+    boolean isNumber() {
+        return switch (this) {
+            case MONEY, RATIO, NUMBER, BOUNDS, WHOLE_NUMBER -> true;
+            default -> false;
+        };
+    }
+
     String chinese() {
         return chinese;
     }

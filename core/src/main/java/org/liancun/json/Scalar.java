@@ -3,10 +3,13 @@ package org.liancun.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.liancun.json.Problem.Kind;
+import org.liancun.money.Ratio;
 
 /**
  * A value written as one text.
@@ -68,6 +71,33 @@ record Scalar<T>(Expected expected, Repeats repeats, Function<String, T> parse, 
             }
         }
         return false;
+    }
+
+    /** Works out another number; money is rounded half up to the fen, everything else stays exact. */
+    @Override
+    public T computed(T value, UnaryOperator<Ratio> arithmetic, Route route) {
+        String text = expected.isNumber() ? print.apply(value) : "";
+        if (!isRatio(text)) {
+            return Codec.super.computed(value, arithmetic, route);
+        }
+        Ratio number = arithmetic.apply(Ratio.parse(text));
+        String becomes = expected == Expected.MONEY
+                ? number.rounded(2, RoundingMode.HALF_UP).toPlainString()
+                : number.plain();
+        if (!reads(becomes)) {
+            throw new IllegalArgumentException(
+                    "Value at " + route.here() + " must be " + expected + ", but became " + becomes);
+        }
+        return parse.apply(becomes);
+    }
+
+    private static boolean isRatio(String text) {
+        try {
+            Ratio.parse(text);
+            return true;
+        } catch (IllegalArgumentException | ArithmeticException other) {
+            return false;
+        }
     }
 
     @Override

@@ -21,6 +21,11 @@ record TextOr<T, S extends T>(Scalar<T> text, Predicate<T> isText, Class<S> othe
     }
 
     @Override
+    public T inside(T value, Route route) {
+        return parts.inside(other.cast(value), route);
+    }
+
+    @Override
     public void write(T value, Writing out) throws IOException {
         if (isText.test(value)) {
             text.write(value, out);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.json;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.List;
+import org.liancun.text.Nearest;
+
+/**
+ * The way to one place of a document, from the outside to the inside, and what is to become of what stands there.
+ *
+ * <p>A step is the name of a field, or what tells an element of a list from the others: its id, or its place from 0 if it has
+ * none.
+ *
+ * @param steps the whole way
+ * @param next how many of the steps have been made
+ * @param alteration what is done at the end
+ */
+record Route(List<String> steps, int next, Alteration alteration) {
+    private static final int NAMED = 20;
+
+    /** Obtains the route along a path whose steps are parted by slashes. */
+    static Route of(String path, Alteration alteration) {
+        return new Route(Splitter.on('/').splitToList(path), 0, alteration);
+    }
+
+    boolean isAtEnd() {
+        return next == steps.size();
+    }
+
+    /** Returns the next step. */
+    String step() {
+        return steps.get(next);
+    }
+
+    /** Returns the rest of the route when some more steps have been made. */
+    Route onward(int made) {
+        return new Route(steps, next + made, alteration);
+    }
+
+    /** Returns the route that goes one step further than the last one. */
+    Route into(String step) {
+        List<String> further =
+                ImmutableList.<String>builder().addAll(steps).add(step).build();
+        return new Route(further, next, alteration);
+    }
+
+    /** Tells whether the next steps are these. */
+    boolean goesOnWith(List<String> key) {
+        return next + key.size() <= steps.size()
+                && steps.subList(next, next + key.size()).equals(key);
+    }
+
+    /** Tells whether so many steps are left. */
+    boolean hasLeft(int count) {
+        return next + count == steps.size();
+    }
+
+    /** Returns the path as far as it has been gone. */
+    String here() {
+        return String.join("/", steps.subList(0, next));
+    }
+
+    /** Returns the path that is still to be gone. */
+    String rest() {
+        return String.join("/", steps.subList(next, steps.size()));
+    }
+
+    /** Returns the exception for a next step that is none of those there are. */
+    IllegalArgumentException unknown(Collection<String> known) {
+        if (known.isEmpty()) {
+            return new IllegalArgumentException("Path must end at " + here() + ", but went on with " + step());
+        }
+        List<String> first = known.stream().limit(NAMED).toList();
+        String more = known.size() > NAMED ? " and " + (known.size() - NAMED) + " more" : "";
+        return new IllegalArgumentException("Path " + here() + " must go on with one of " + String.join(", ", first)
+                + more + ", but went on with " + step() + Nearest.advice(step(), known));
+    }
+}
