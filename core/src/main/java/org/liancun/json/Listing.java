@@ -129,8 +129,8 @@ record Listing<T>(Codec<T> element, Keep keep) implements Codec<List<T>> {
                 route.hasLeft(element.keySteps()) ? route.alteration().ofNothing(element) : Optional.empty();
         added.map(element::keyOf).filter(key -> !route.goesOnWith(key)).ifPresent(key -> {
             throw new IllegalArgumentException(
-                    "Value put under " + route.here() + " must bear the name that its path gives it, " + route.rest()
-                            + ", but was " + String.join("/", key));
+                    "Value put at " + String.join("/", route.steps()) + " must bear the name " + route.rest()
+                            + " that its path gives it, but bore " + String.join("/", key));
         });
         return added;
     }

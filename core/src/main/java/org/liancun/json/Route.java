@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.json;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
@@ -72,9 +74,13 @@ record Route(List<String> steps, int next, Alteration alteration) {
         if (known.isEmpty()) {
             return new IllegalArgumentException("Path must end at " + here() + ", but went on with " + step());
         }
-        List<String> first = known.stream().limit(NAMED).toList();
-        String more = known.size() > NAMED ? " and " + (known.size() - NAMED) + " more" : "";
-        return new IllegalArgumentException("Path " + here() + " must go on with one of " + String.join(", ", first)
-                + more + ", but went on with " + step() + Nearest.advice(step(), known));
+        String which = known.size() == 1 ? "" : "one of ";
+        String all = which
+                + known.stream().limit(NAMED).collect(joining(", "))
+                + (known.size() > NAMED ? " and " + (known.size() - NAMED) + " more" : "");
+        String subject = next == 0
+                ? "Path must begin with " + all + ", but began with "
+                : "Path " + here() + " must go on with " + all + ", but went on with ";
+        return new IllegalArgumentException(subject + step() + Nearest.advice(step(), known));
     }
 }

@@ -77,7 +77,7 @@ record Scalar<T>(Expected expected, Repeats repeats, Function<String, T> parse, 
     @Override
     public T computed(T value, UnaryOperator<Ratio> arithmetic, Route route) {
         String text = expected.isNumber() ? print.apply(value) : "";
-        if (!isRatio(text)) {
+        if (!isNumber(text)) {
             return Codec.super.computed(value, arithmetic, route);
         }
         Ratio number = arithmetic.apply(Ratio.parse(text));
@@ -91,7 +91,8 @@ record Scalar<T>(Expected expected, Repeats repeats, Function<String, T> parse, 
         return parse.apply(becomes);
     }
 
-    private static boolean isRatio(String text) {
+    /** Tells whether a text is a number, with a percent sign or as a fraction too. */
+    static boolean isNumber(String text) {
         try {
             Ratio.parse(text);
             return true;

@@ -4,7 +4,9 @@ package org.liancun.json;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.liancun.money.Ratio;
 
 /**
  * A value that is mostly a single text and stands as such; where that does not say all, as an object with its parts.
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param other the type of those of which it does not
  * @param parts how these stand
  */
-record TextOr<T, S extends T>(Scalar<T> text, Predicate<T> isText, Class<S> other, Shape<S> parts) implements Codec<T> {
+record TextOr<T, S extends T>(Scalar<T> text, Predicate<T> isText, Class<S> other, Codec<S> parts) implements Codec<T> {
     @Override
     public @Nullable T read(Reading in) throws IOException {
         return in.token() == JsonToken.START_OBJECT ? parts.read(in) : text.read(in);
@@ -23,6 +25,13 @@ record TextOr<T, S extends T>(Scalar<T> text, Predicate<T> isText, Class<S> othe
     @Override
     public T inside(T value, Route route) {
         return parts.inside(other.cast(value), route);
+    }
+
+    @Override
+    public T computed(T value, UnaryOperator<Ratio> arithmetic, Route route) {
+        return isText.test(value)
+                ? text.computed(value, arithmetic, route)
+                : parts.computed(other.cast(value), arithmetic, route);
     }
 
     @Override
