@@ -10,6 +10,7 @@ module org.liancun {
 
     exports org.liancun;
     exports org.liancun.bands;
+    exports org.liancun.chance;
     exports org.liancun.coalition;
     exports org.liancun.division;
     exports org.liancun.dossier;
