@@ -30,8 +30,7 @@ import org.liancun.money.Ratio;
 
 /** How uncertain numbers stand in a file: what they are spread like, how their years hang together, which go together. */
 final class ChanceFormat {
-    static final Entries<Ratio, Long> WEIGHTS =
-            Entries.of("Value observed", "value", NUMBER, "weight", WHOLE_NUMBER);
+    static final Entries<Ratio, Long> WEIGHTS = Entries.of("Value observed", "value", NUMBER, "weight", WHOLE_NUMBER);
 
     static final Choice<Distribution> DISTRIBUTION = oneOf(
             when(
