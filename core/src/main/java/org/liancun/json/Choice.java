@@ -7,10 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.liancun.json.Problem.Kind;
-import org.liancun.money.Ratio;
 
 /**
  * An object whose {@code "type"} names one of several shapes. The type need not come first: the fields of all shapes are read
@@ -34,8 +32,8 @@ final class Choice<T> implements Codec<T> {
             return shape.inside(of.cast(value), route);
         }
 
-        C computed(Object value, UnaryOperator<Ratio> arithmetic, Route route) {
-            return shape.computed(of.cast(value), arithmetic, route);
+        C computed(Object value, Route route) {
+            return shape.computed(of.cast(value), route);
         }
 
         List<String> keyOf(Object value) {
@@ -125,8 +123,8 @@ final class Choice<T> implements Codec<T> {
     }
 
     @Override
-    public T computed(T value, UnaryOperator<Ratio> arithmetic, Route route) {
-        return caseOf(value).computed(value, arithmetic, route);
+    public T computed(T value, Route route) {
+        return caseOf(value).computed(value, route);
     }
 
     @Override

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.liancun.money.Ratio;
 
 /** How values of one type stand in a file. Reading never throws for a wrong value; it reports and goes on. */
 interface Codec<T> {
@@ -36,7 +36,17 @@ interface Codec<T> {
      * @throws FormatException if what is put there is not what must stand there
      */
     default Optional<T> change(T value, Route route) {
-        return route.isAtEnd() ? route.alteration().of(value, this, route) : Optional.of(inside(value, route));
+        if (!route.isAtEnd()) {
+            return Optional.of(inside(value, route));
+        }
+        return route.edit().isRelative() ? Optional.of(computed(value, route)) : put(route);
+    }
+
+    /** Returns what a change puts at a place, or nothing if it puts nothing there. */
+    default Optional<T> put(Route route) {
+        return route.edit()
+                .value()
+                .map(json -> Format.readPlain(json.getBytes(UTF_8), this).orThrow());
     }
 
     /** Returns the value with one place inside it changed; a value without parts has none. */
@@ -44,8 +54,8 @@ interface Codec<T> {
         throw route.unknown(List.of());
     }
 
-    /** Returns the value with another number in the place of its own; most values are no number. */
-    default T computed(T value, UnaryOperator<Ratio> arithmetic, Route route) {
+    /** Returns the value with the number that its own becomes; most values are no number. */
+    default T computed(T value, Route route) {
         throw new IllegalArgumentException("Value at " + route.here() + " must be a number to be reckoned with");
     }
 
@@ -78,8 +88,8 @@ interface Codec<T> {
             }
 
             @Override
-            public T computed(T value, UnaryOperator<Ratio> arithmetic, Route route) {
-                return codec.get().computed(value, arithmetic, route);
+            public T computed(T value, Route route) {
+                return codec.get().computed(value, route);
             }
 
             @Override

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.json.Problem.Kind;
-import org.liancun.money.Ratio;
 
 /**
  * A list of values of one type, in the order of the file.
@@ -125,8 +123,7 @@ record Listing<T>(Codec<T> element, Keep keep) implements Codec<List<T>> {
     }
 
     private Optional<T> added(Route route) {
-        Optional<T> added =
-                route.hasLeft(element.keySteps()) ? route.alteration().ofNothing(element) : Optional.empty();
+        Optional<T> added = route.hasLeft(element.keySteps()) ? element.put(route) : Optional.empty();
         added.map(element::keyOf).filter(key -> !route.goesOnWith(key)).ifPresent(key -> {
             throw new IllegalArgumentException(
                     "Value put at " + String.join("/", route.steps()) + " must bear the name " + route.rest()
@@ -137,10 +134,8 @@ record Listing<T>(Codec<T> element, Keep keep) implements Codec<List<T>> {
 
     /** Works out another number for each element. */
     @Override
-    public List<T> computed(List<T> values, UnaryOperator<Ratio> arithmetic, Route route) {
-        return values.stream()
-                .map(value -> element.computed(value, arithmetic, route))
-                .toList();
+    public List<T> computed(List<T> values, Route route) {
+        return values.stream().map(value -> element.computed(value, route)).toList();
     }
 
     /** A list that is brought into an order after reading; pointers to its elements still say where they stand. */
@@ -170,8 +165,8 @@ record Listing<T>(Codec<T> element, Keep keep) implements Codec<List<T>> {
         }
 
         @Override
-        public List<T> computed(List<T> values, UnaryOperator<Ratio> arithmetic, Route route) {
-            return list.computed(values, arithmetic, route);
+        public List<T> computed(List<T> values, Route route) {
+            return list.computed(values, route);
         }
     }
 }

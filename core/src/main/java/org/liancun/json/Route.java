@@ -7,6 +7,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
+import org.liancun.scenario.Edit;
 import org.liancun.text.Nearest;
 
 /**
@@ -17,14 +18,14 @@ import org.liancun.text.Nearest;
  *
  * @param steps the whole way
  * @param next how many of the steps have been made
- * @param alteration what is done at the end
+ * @param edit what is done at the end
  */
-record Route(List<String> steps, int next, Alteration alteration) {
+record Route(List<String> steps, int next, Edit edit) {
     private static final int NAMED = 20;
 
     /** Obtains the route along a path whose steps are parted by slashes. */
-    static Route of(String path, Alteration alteration) {
-        return new Route(Splitter.on('/').splitToList(path), 0, alteration);
+    static Route of(String path, Edit edit) {
+        return new Route(Splitter.on('/').splitToList(path), 0, edit);
     }
 
     boolean isAtEnd() {
@@ -38,14 +39,14 @@ record Route(List<String> steps, int next, Alteration alteration) {
 
     /** Returns the rest of the route when some more steps have been made. */
     Route onward(int made) {
-        return new Route(steps, next + made, alteration);
+        return new Route(steps, next + made, edit);
     }
 
     /** Returns the route that goes one step further than the last one. */
     Route into(String step) {
         List<String> further =
                 ImmutableList.<String>builder().addAll(steps).add(step).build();
-        return new Route(further, next, alteration);
+        return new Route(further, next, edit);
     }
 
     /** Tells whether the next steps are these. */

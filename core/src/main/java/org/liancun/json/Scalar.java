@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.liancun.json.Problem.Kind;
 import org.liancun.money.Ratio;
@@ -75,12 +74,12 @@ record Scalar<T>(Expected expected, Repeats repeats, Function<String, T> parse, 
 
     /** Works out another number; money is rounded half up to the fen, everything else stays exact. */
     @Override
-    public T computed(T value, UnaryOperator<Ratio> arithmetic, Route route) {
+    public T computed(T value, Route route) {
         String text = expected.isNumber() ? print.apply(value) : "";
         if (!isNumber(text)) {
-            return Codec.super.computed(value, arithmetic, route);
+            return Codec.super.computed(value, route);
         }
-        Ratio number = arithmetic.apply(Ratio.parse(text));
+        Ratio number = route.edit().of(Ratio.parse(text)).orElseThrow();
         String becomes = expected == Expected.MONEY
                 ? number.rounded(2, RoundingMode.HALF_UP).toPlainString()
                 : number.plain();

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.liancun.money.Ratio;
 
 /**
  * An object with named fields: each is listed once, with its codec and its part of the whole, and last the constructor that
@@ -107,9 +105,9 @@ final class Shape<T> implements Codec<T> {
     }
 
     @Override
-    public T computed(T value, UnaryOperator<Ratio> arithmetic, Route route) {
+    public T computed(T value, Route route) {
         return handles.counted.isEmpty()
-                ? Codec.super.computed(value, arithmetic, route)
+                ? Codec.super.computed(value, route)
                 : inside(value, route.into(handles.counted));
     }
 

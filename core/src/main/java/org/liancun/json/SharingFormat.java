@@ -35,7 +35,7 @@ final class SharingFormat {
                     field("amount", NUMBER, Holding::amount),
                     field("during", PERIOD, Holding::during),
                     Holding::new)
-            .keyedBy("party", "measure")
+            .keyedBy("party", "measure", "during")
             .countedBy("amount")
             .onOneLine();
 

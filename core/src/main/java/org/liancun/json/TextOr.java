@@ -4,9 +4,7 @@ package org.liancun.json;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.liancun.money.Ratio;
 
 /**
  * A value that is mostly a single text and stands as such; where that does not say all, as an object with its parts.
@@ -28,10 +26,8 @@ record TextOr<T, S extends T>(Scalar<T> text, Predicate<T> isText, Class<S> othe
     }
 
     @Override
-    public T computed(T value, UnaryOperator<Ratio> arithmetic, Route route) {
-        return isText.test(value)
-                ? text.computed(value, arithmetic, route)
-                : parts.computed(other.cast(value), arithmetic, route);
+    public T computed(T value, Route route) {
+        return isText.test(value) ? text.computed(value, route) : parts.computed(other.cast(value), route);
     }
 
     @Override

@@ -144,7 +144,10 @@ public final class Model {
 
     /** Returns the register of all parties on the last day of a year. */
     public Register register(int year) {
-        return Register.asOf(Years.lastDay(year), in(Section.PARTIES).list(), in(Section.HOLDINGS).list());
+        return Register.asOf(
+                Years.lastDay(year),
+                in(Section.PARTIES).list(),
+                in(Section.HOLDINGS).list());
     }
 
     @Override

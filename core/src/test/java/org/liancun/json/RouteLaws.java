@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.liancun.scenario.Edit;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Generated;
 import org.liancun.sharing.Tier;
@@ -21,10 +22,10 @@ class RouteLaws {
     void what_stands_at_a_place_put_there_again_changes_nothing(@ForAll("agreements") Agreement agreement)
             throws IOException {
         for (Tier tier : agreement.tiers()) {
-            Alteration again = new Alteration.Put(Writing.document(AgreementFormat.TIER, tier));
+            Edit again = Edit.put(Writing.document(AgreementFormat.TIER, tier));
             assertThat(changed(agreement, "tiers/" + tier.id(), again)).isEqualTo(agreement);
 
-            Alteration take = new Alteration.Put(Writing.document(TakeFormat.TAKE, tier.take()));
+            Edit take = Edit.put(Writing.document(TakeFormat.TAKE, tier.take()));
             assertThat(changed(agreement, "tiers/" + tier.id() + "/take", take)).isEqualTo(agreement);
         }
     }
@@ -38,7 +39,7 @@ class RouteLaws {
         Agreement changed = changed(
                 agreement,
                 "tiers/" + last.id() + "/name",
-                new Alteration.Put('"' + last.name().zh() + "改\""));
+                Edit.put('"' + last.name().zh() + "改\""));
 
         assertThat(changed.tiers()).isEqualTo(expected);
     }
@@ -48,9 +49,7 @@ class RouteLaws {
         return Generated.agreements();
     }
 
-    private static Agreement changed(Agreement agreement, String path, Alteration alteration) {
-        return AgreementFormat.AGREEMENT
-                .change(agreement, Route.of(path, alteration))
-                .orElseThrow();
+    private static Agreement changed(Agreement agreement, String path, Edit edit) {
+        return AgreementFormat.AGREEMENT.change(agreement, Route.of(path, edit)).orElseThrow();
     }
 }

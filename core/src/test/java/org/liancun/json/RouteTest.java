@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.liancun.measure.Period;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.scenario.Edit;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Base;
 import org.liancun.sharing.Holding;
@@ -64,7 +65,7 @@ class RouteTest {
 
     @Test
     void an_element_goes() {
-        assertThat(changed("tiers/base", new Alteration.Drop()).tiers())
+        assertThat(changed("tiers/base", Edit.drop()).tiers())
                 .extracting(Tier::id)
                 .containsExactly("reserve", "dividend");
     }
@@ -91,7 +92,7 @@ class RouteTest {
                 List.of(holding("jia", "mu", 10), holding("yi", "mu", 20), holding("yi", "shares", 30));
 
         Optional<List<Holding>> changed =
-                Listing.section(SharingFormat.HOLDING).change(holdings, Route.of("yi/mu", times("110%")));
+                Listing.section(SharingFormat.HOLDING).change(holdings, Route.of("yi/mu/..", times("110%")));
 
         assertThat(changed.orElseThrow())
                 .containsExactly(holding("jia", "mu", 10), holding("yi", "mu", 22), holding("yi", "shares", 30));
@@ -102,7 +103,7 @@ class RouteTest {
         List<Holding> holdings = List.of(holding("jia", "mu", 10), holding("yi", "mu", 20));
 
         Optional<List<Holding>> changed = Listing.section(SharingFormat.HOLDING)
-                .change(holdings, new Route(List.of(), 0, new Alteration.Compute(n -> n.plus(Ratio.of(3)))));
+                .change(holdings, new Route(List.of(), 0, Edit.plus(Ratio.of(3))));
 
         assertThat(changed.orElseThrow()).extracting(Holding::amount).containsExactly(Ratio.of(13), Ratio.of(23));
     }
@@ -126,7 +127,7 @@ class RouteTest {
 
     @Test
     void what_must_be_there_is_not_dropped() {
-        assertThatThrownBy(() -> changed("tiers/base/take", new Alteration.Drop()))
+        assertThatThrownBy(() -> changed("tiers/base/take", Edit.drop()))
                 .hasMessage("Value at tiers/base/take must be there, so it must not be dropped");
     }
 
@@ -146,18 +147,16 @@ class RouteTest {
                 .hasMessage("Value put at a must bear the name a that its path gives it, but bore b");
     }
 
-    private static Agreement changed(String path, Alteration alteration) {
-        return AgreementFormat.AGREEMENT
-                .change(AGREEMENT, Route.of(path, alteration))
-                .orElseThrow();
+    private static Agreement changed(String path, Edit edit) {
+        return AgreementFormat.AGREEMENT.change(AGREEMENT, Route.of(path, edit)).orElseThrow();
     }
 
-    private static Alteration times(String factor) {
-        return new Alteration.Compute(number -> number.times(Ratio.parse(factor)));
+    private static Edit times(String factor) {
+        return Edit.times(Ratio.parse(factor));
     }
 
-    private static Alteration put(String json) {
-        return new Alteration.Put(json);
+    private static Edit put(String json) {
+        return Edit.put(json);
     }
 
     private static Holding holding(String party, String measure, long amount) {
