@@ -1,7 +1,9 @@
 import java.time.LocalDate;
 import org.liancun.*;
 import org.liancun.bands.*;
+import org.liancun.chance.*;
 import org.liancun.coalition.*;
+import org.liancun.comparison.*;
 import org.liancun.division.*;
 import org.liancun.dossier.*;
 import org.liancun.fairness.*;
