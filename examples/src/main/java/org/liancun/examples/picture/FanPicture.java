@@ -23,15 +23,15 @@ public final class FanPicture {
     private FanPicture() {}
 
     /** Returns the picture of a figure, one band for each point of time in order. */
-    public static Block of(String title, List<Band> bands, Wording wording) {
+    public static Block of(String title, List<FanBand> bands, Wording wording) {
         return new Block.Picture(title, option(bands, wording), HEIGHT, title + "\n\n" + text(bands, wording));
     }
 
-    private static String text(List<Band> bands, Wording wording) {
+    private static String text(List<FanBand> bands, Wording wording) {
         List<BigDecimal> all =
                 bands.stream().flatMap(band -> band.numbers().stream()).toList();
         List<List<String>> rows = new ArrayList<>();
-        for (Band band : bands) {
+        for (FanBand band : bands) {
             List<String> row = new ArrayList<>(List.of(band.label()));
             band.numbers().forEach(number -> row.add(Strip.text(number)));
             row.add(new Strip(all)
@@ -44,17 +44,17 @@ public final class FanPicture {
         return new TextTable(List.of(wording.say(TIME), "5%", "25%", "50%", "75%", "95%", ""), rows).toString();
     }
 
-    private static ObjectNode option(List<Band> bands, Wording wording) {
+    private static ObjectNode option(List<FanBand> bands, Wording wording) {
         ObjectNode option = Option.object();
         Option.grid(option, 40);
         option.putObject("legend").put("top", 5);
         option.putObject("xAxis")
                 .put("type", "category")
                 .put("boundaryGap", false)
-                .set("data", Option.array(bands.stream().map(Band::label).toList()));
+                .set("data", Option.array(bands.stream().map(FanBand::label).toList()));
         option.putObject("yAxis").put("type", "value").put("scale", true);
         ArrayNode series = option.putArray("series");
-        layer(series, bands, "", 0, Band::least);
+        layer(series, bands, "", 0, FanBand::least);
         layer(series, bands, wording.say(MOST), 0.18, band -> band.low().subtract(band.least()));
         layer(series, bands, wording.say(HALF), 0.36, band -> band.high().subtract(band.low()));
         layer(series, bands, wording.say(MOST), 0.18, band -> band.most().subtract(band.high()));
@@ -64,7 +64,7 @@ public final class FanPicture {
 
     /** One layer of the stack; the first has no ink and only lifts the others. */
     private static void layer(
-            ArrayNode series, List<Band> bands, String name, double ink, Function<Band, BigDecimal> thickness) {
+            ArrayNode series, List<FanBand> bands, String name, double ink, Function<FanBand, BigDecimal> thickness) {
         ObjectNode layer = series.addObject().put("type", "line").put("name", name);
         layer.put("stack", "fan")
                 .put("stackStrategy", "all")
@@ -77,10 +77,10 @@ public final class FanPicture {
         bands.forEach(band -> data.add(thickness.apply(band)));
     }
 
-    private static void middle(ObjectNode line, List<Band> bands, String name) {
+    private static void middle(ObjectNode line, List<FanBand> bands, String name) {
         line.put("type", "line").put("name", name).put("color", "#5470c6").put("symbolSize", 7);
         ArrayNode data = line.putArray("data");
-        for (Band band : bands) {
+        for (FanBand band : bands) {
             data.addObject()
                     .put("value", band.middle())
                     .put(

@@ -24,18 +24,18 @@ public final class TornadoPicture {
     private TornadoPicture() {}
 
     /** Returns the picture of a figure that stands at {@code base} when no input is moved. */
-    public static Block of(String title, BigDecimal base, List<Swing> swings, Wording wording) {
+    public static Block of(String title, BigDecimal base, List<TornadoBar> swings, Wording wording) {
         int height = MARGINS + ROW_HEIGHT * swings.size();
         return new Block.Picture(
                 title, option(base, swings, wording), height, title + "\n\n" + text(base, swings, wording));
     }
 
-    private static String text(BigDecimal base, List<Swing> swings, Wording wording) {
+    private static String text(BigDecimal base, List<TornadoBar> swings, Wording wording) {
         List<BigDecimal> all = Stream.concat(
                         Stream.of(base), swings.stream().flatMap(swing -> Stream.of(swing.atLow(), swing.atHigh())))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
-        for (Swing swing : swings) {
+        for (TornadoBar swing : swings) {
             String drawn = new Strip(all)
                     .stroke(base, swing.atHigh(), '#')
                     .stroke(base, swing.atLow(), '-')
@@ -48,25 +48,29 @@ public final class TornadoPicture {
         return new TextTable(headings, rows).toString();
     }
 
-    private static ObjectNode option(BigDecimal base, List<Swing> swings, Wording wording) {
+    private static ObjectNode option(BigDecimal base, List<TornadoBar> swings, Wording wording) {
         ObjectNode option = Option.object();
         Option.grid(option, 40);
         option.putObject("legend").put("top", 5);
         option.putObject("xAxis").put("type", "value");
         ObjectNode y = option.putObject("yAxis").put("type", "category").put("inverse", true);
         y.putObject("axisLine").put("show", false);
-        y.set("data", Option.array(swings.stream().map(Swing::label).toList()));
+        y.set("data", Option.array(swings.stream().map(TornadoBar::label).toList()));
         ArrayNode series = option.putArray("series");
-        bars(series.addObject(), base, swings, wording.say(LOW), Swing::atLow);
-        bars(series.addObject(), base, swings, wording.say(HIGH), Swing::atHigh);
+        bars(series.addObject(), base, swings, wording.say(LOW), TornadoBar::atLow);
+        bars(series.addObject(), base, swings, wording.say(HIGH), TornadoBar::atHigh);
         return option;
     }
 
     private static void bars(
-            ObjectNode series, BigDecimal base, List<Swing> swings, String name, Function<Swing, BigDecimal> end) {
+            ObjectNode series,
+            BigDecimal base,
+            List<TornadoBar> swings,
+            String name,
+            Function<TornadoBar, BigDecimal> end) {
         series.put("type", "bar").put("name", name).put("barGap", "-100%").put("barMaxWidth", 22);
         ArrayNode data = series.putArray("data");
-        for (Swing swing : swings) {
+        for (TornadoBar swing : swings) {
             BigDecimal moved = end.apply(swing).subtract(base);
             ObjectNode bar = data.addObject().put("value", moved);
             bar.put("tip", swing.label() + "\n" + name + " " + Strip.text(end.apply(swing)));

@@ -23,9 +23,9 @@ class PicturesTest {
             "tornado",
             number(100),
             List.of(
-                    new Swing("price 2 to 3", number(80), number(119)),
-                    new Swing("rain", number(105), number(95)),
-                    new Swing("no matter", number(100), number(100))),
+                    new TornadoBar("price 2 to 3", number(80), number(119)),
+                    new TornadoBar("rain", number(105), number(95)),
+                    new TornadoBar("no matter", number(100), number(100))),
             Wording.ENGLISH);
     private static final Block GAINS = GainsPicture.of(
             "gains",
@@ -128,8 +128,8 @@ class PicturesTest {
         return series.at("/" + layer + "/data/0").asInt();
     }
 
-    private static Band band(String label, long least, long low, long middle, long high, long most) {
-        return new Band(label, number(least), number(low), number(middle), number(high), number(most));
+    private static FanBand band(String label, long least, long low, long middle, long high, long most) {
+        return new FanBand(label, number(least), number(low), number(middle), number(high), number(most));
     }
 
     private static Moved moved(String label, String before, String after) {

@@ -12,9 +12,9 @@ import java.math.BigDecimal;
  * @param atLow the figure at the low end
  * @param atHigh the figure at the high end, which may be below
  */
-public record Swing(String label, BigDecimal atLow, BigDecimal atHigh) {
+public record TornadoBar(String label, BigDecimal atLow, BigDecimal atHigh) {
     /** Checks that nothing is missing. */
-    public Swing {
+    public TornadoBar {
         requireNonNull(label, "label");
         requireNonNull(atLow, "atLow");
         requireNonNull(atHigh, "atHigh");

@@ -16,14 +16,14 @@ import java.util.List;
  * @param high what three quarters of the runs do not exceed
  * @param most what 95 % of the runs do not exceed
  */
-public record Band(
+public record FanBand(
         String label, BigDecimal least, BigDecimal low, BigDecimal middle, BigDecimal high, BigDecimal most) {
     /**
      * Checks that the numbers rise.
      *
      * @throws IllegalArgumentException if one is below the one before it
      */
-    public Band {
+    public FanBand {
         requireNonNull(label, "label");
         List<BigDecimal> rising = List.of(least, low, middle, high, most);
         for (int i = 1; i < rising.size(); i++) {
