@@ -58,7 +58,7 @@ public final class GainsPicture {
     private static ObjectNode option(List<Moved> moved) {
         ObjectNode option = Option.object();
         Option.grid(option, 10);
-        option.putObject("xAxis").put("type", "value");
+        Option.values(option);
         ObjectNode y = option.putObject("yAxis").put("type", "category").put("inverse", true);
         y.set("data", Option.array(moved.stream().map(Moved::label).toList()));
         ObjectNode series =

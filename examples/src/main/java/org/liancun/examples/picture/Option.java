@@ -38,4 +38,10 @@ public final class Option {
     public static void label(ObjectNode item, String words, String position) {
         item.putObject("label").put("show", true).put("position", position).put("formatter", words);
     }
+
+    /** Lays numbers along the bottom, with room on both sides for words beside the bars. */
+    static void values(ObjectNode option) {
+        ArrayNode room = option.putObject("xAxis").put("type", "value").putArray("boundaryGap");
+        room.add("15%").add("15%");
+    }
 }

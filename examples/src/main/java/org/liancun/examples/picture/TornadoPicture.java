@@ -52,7 +52,7 @@ public final class TornadoPicture {
         ObjectNode option = Option.object();
         Option.grid(option, 40);
         option.putObject("legend").put("top", 5);
-        option.putObject("xAxis").put("type", "value");
+        Option.values(option);
         ObjectNode y = option.putObject("yAxis").put("type", "category").put("inverse", true);
         y.putObject("axisLine").put("show", false);
         y.set("data", Option.array(swings.stream().map(TornadoBar::label).toList()));
