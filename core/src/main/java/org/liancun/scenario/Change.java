@@ -46,7 +46,8 @@ public record Change(String id, Edit edit, String path, Period during, String re
                     + " must be at least two steps joined by '/', but was \"" + Clip.of(path) + "\"");
         }
         List<String> sections = Section.ALL.stream().map(Section::name).toList();
-        Nearest.requireKnown("Section in the path of change " + id, List.of(path.substring(0, path.indexOf('/'))), sections);
+        Nearest.requireKnown(
+                "Section in the path of change " + id, List.of(path.substring(0, path.indexOf('/'))), sections);
         Years.requireWhole(during, "Period of change " + id);
         Prose.require(reason, "Reason of change", id);
     }
@@ -82,9 +83,7 @@ public record Change(String id, Edit edit, String path, Period during, String re
     /** Returns the change as a sentence: 2026年1月1日至2026年12月31日，drivers/rice-yield变为原来的70%（drought）。 */
     public Phrase phrase() {
         Phrase what = edit.phrase(Phrase.same(path));
-        Phrase dated = during.equals(Period.ALWAYS)
-                ? what
-                : Phrase.of("%2$s，%1$s", "%s, %s", what, Words.of(during));
+        Phrase dated = during.equals(Period.ALWAYS) ? what : Phrase.of("%2$s，%1$s", "%s, %s", what, Words.of(during));
         return reason.isEmpty()
                 ? Phrase.of("%s。", "%s.", dated)
                 : Phrase.of("%s（%s）。", "%s (%s).", dated, Phrase.same(reason));

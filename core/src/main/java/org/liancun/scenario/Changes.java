@@ -52,7 +52,8 @@ public record Changes(List<Change> list) implements Serializable {
      */
     public Changes only(Set<String> ids) {
         Nearest.requireKnown("Change", ids, list.stream().map(Change::id).toList());
-        return new Changes(list.stream().filter(change -> ids.contains(change.id())).toList());
+        return new Changes(
+                list.stream().filter(change -> ids.contains(change.id())).toList());
     }
 
     /** Returns the changes that hold in a year, in order. */

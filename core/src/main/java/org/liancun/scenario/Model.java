@@ -5,16 +5,20 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.liancun.chance.Correlation;
 import org.liancun.sharing.Register;
 import org.liancun.text.Ids;
 import org.liancun.text.Name;
 import org.liancun.text.Prompt;
+import org.liancun.village.PartyKind;
 
 /**
  * What a projection starts from (推演模型): who takes part, what earns, and how it is divided, from one year to another.
@@ -142,9 +146,30 @@ public final class Model {
         return (Catalog<T>) requireNonNull(catalogs.get(section), section.name());
     }
 
+    /** Returns to which village each party belongs, villages to themselves, by party; who belongs to none is left out. */
+    public SortedMap<String, String> homes() {
+        SortedMap<String, String> homes = new TreeMap<>();
+        in(Section.PARTIES).list().stream()
+                .filter(party -> party.kind() == PartyKind.VILLAGE)
+                .forEach(party -> homes.put(party.id(), party.id()));
+        for (Belonging home : in(Section.HOMES).list()) {
+            homes.put(home.village(), home.village());
+            homes.put(home.party(), home.village());
+        }
+        return homes;
+    }
+
+    /** Returns the ids of the villages in order. */
+    public List<String> villages() {
+        return ImmutableSortedSet.copyOf(homes().values()).asList();
+    }
+
     /** Returns the register of all parties on the last day of a year. */
     public Register register(int year) {
-        return Register.asOf(Years.lastDay(year), in(Section.PARTIES).list(), in(Section.HOLDINGS).list());
+        return Register.asOf(
+                Years.lastDay(year),
+                in(Section.PARTIES).list(),
+                in(Section.HOLDINGS).list());
     }
 
     @Override

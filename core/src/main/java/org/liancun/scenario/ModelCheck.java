@@ -82,7 +82,8 @@ final class ModelCheck {
         for (Entry<T> entry : now.in(section).entries()) {
             if (!put.contains(entry.key())) {
                 entry.references().stream()
-                        .filter(reference -> gone.getOrDefault(reference.to(), Set.of()).contains(reference.id()))
+                        .filter(reference ->
+                                gone.getOrDefault(reference.to(), Set.of()).contains(reference.id()))
                         .forEach(reference -> unknown(section, entry, reference));
             }
         }
@@ -93,7 +94,8 @@ final class ModelCheck {
                 ? measures(now)
                 : new HashSet<>(now.in(reference.to()).keys());
         String path = section.name() + "/" + entry.key() + (reference.at().isEmpty() ? "" : "/" + reference.at());
-        String subject = Section.named(reference.to()) + " of " + section.subject().toLowerCase(Locale.ROOT);
+        String subject =
+                Section.named(reference.to()) + " of " + section.subject().toLowerCase(Locale.ROOT);
         problems.unknown(path, subject, reference.to().expected(), reference.id(), known);
     }
 
@@ -133,7 +135,8 @@ final class ModelCheck {
 
     /** Only uncertain drivers go together. */
     private void correlation() {
-        if (now.correlation() == before.correlation() && of(Section.UNCERTAINTIES).gone().isEmpty()) {
+        if (now.correlation() == before.correlation()
+                && of(Section.UNCERTAINTIES).gone().isEmpty()) {
             return;
         }
         Catalog<?> uncertain = now.in(Section.UNCERTAINTIES);

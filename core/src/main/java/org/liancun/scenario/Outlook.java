@@ -80,6 +80,7 @@ public record Outlook(SortedMap<Integer, Model> models) {
         for (int year = firstYear() + 1; year <= lastYear(); year++) {
             turns += in(year) == in(year - 1) ? 0 : 1;
         }
-        return "Outlook on " + in(firstYear()).id() + ": " + firstYear() + " to " + lastYear() + ", " + turns + " turns";
+        return "Outlook on " + in(firstYear()).id() + ": " + firstYear() + " to " + lastYear() + ", " + turns
+                + " turns";
     }
 }

@@ -62,14 +62,7 @@ public record PotRule(
     /** Obtains a pot of some activities, named by its id, for all parties of the model. */
     public static PotRule of(String id, String agreement, String... activities) {
         return new PotRule(
-                id,
-                Name.of(id),
-                agreement,
-                List.of(),
-                List.of(activities),
-                List.of(),
-                PotTerms.NONE,
-                List.of());
+                id, Name.of(id), agreement, List.of(), List.of(activities), List.of(), PotTerms.NONE, List.of());
     }
 
     /** Returns the same pot divided under another agreement. */
@@ -100,6 +93,7 @@ public record PotRule(
     /** Returns id, agreement and where the pot comes from, in a line of 80 characters. */
     @Override
     public String toString() {
-        return Prompt.line(id + " under " + agreement + " from " + activities + (receipts.isEmpty() ? "" : " and " + receipts));
+        return Prompt.line(
+                id + " under " + agreement + " from " + activities + (receipts.isEmpty() ? "" : " and " + receipts));
     }
 }

@@ -72,7 +72,11 @@ final class PotsCheck {
         for (PotRule pot : pots) {
             boolean complete = pot.receipts().stream().allMatch(receipt -> known.contains(receipt.pot()));
             if (!settled.contains(pot.id()) && complete) {
-                problems.add(path(pot, "receipts"), "Receipts of a pot", "of pots settled before it", pot.receipts().toString());
+                problems.add(
+                        path(pot, "receipts"),
+                        "Receipts of a pot",
+                        "of pots settled before it",
+                        pot.receipts().toString());
             }
         }
     }
@@ -84,8 +88,20 @@ final class PotsCheck {
         Set<String> slices = ids(named, Mention.Kind.SLICE);
         Set<String> paths = new TreeSet<>(slices);
         named.stream().filter(each -> each.kind() == Mention.Kind.SLICE).forEach(each -> paths.add(each.path()));
-        each(pot, "terms/figures", "Figure of a pot", "a figure of its agreement", terms.figures().keySet(), figures);
-        each(pot, "terms/decided", "Decided slice of a pot", "open in its agreement", terms.decided().keySet(), paths);
+        each(
+                pot,
+                "terms/figures",
+                "Figure of a pot",
+                "a figure of its agreement",
+                terms.figures().keySet(),
+                figures);
+        each(
+                pot,
+                "terms/decided",
+                "Decided slice of a pot",
+                "open in its agreement",
+                terms.decided().keySet(),
+                paths);
         each(
                 pot,
                 "terms/events",
@@ -94,13 +110,28 @@ final class PotsCheck {
                 terms.events().keySet(),
                 ids(named, Mention.Kind.EVENT));
         Sets.difference(figures, terms.figures().keySet())
-                .forEach(name -> problems.add(path(pot, "terms/figures"), "Figures of a pot", "all that its agreement refers to", "without " + name));
+                .forEach(name -> problems.add(
+                        path(pot, "terms/figures"),
+                        "Figures of a pot",
+                        "all that its agreement refers to",
+                        "without " + name));
         named.stream()
                 .filter(each -> each.kind() == Mention.Kind.SLICE)
-                .filter(each -> !terms.decided().containsKey(each.id()) && !terms.decided().containsKey(each.path()))
-                .forEach(each -> problems.add(path(pot, "terms/decided"), "Decided slices of a pot", "all that its agreement leaves open", "without " + each.path()));
+                .filter(each -> !terms.decided().containsKey(each.id())
+                        && !terms.decided().containsKey(each.path()))
+                .forEach(each -> problems.add(
+                        path(pot, "terms/decided"),
+                        "Decided slices of a pot",
+                        "all that its agreement leaves open",
+                        "without " + each.path()));
         if (!pot.parties().isEmpty()) {
-            each(pot, "parties", "Party that an agreement names", "one of the pot's", ids(named, Mention.Kind.PARTY), Set.copyOf(pot.parties()));
+            each(
+                    pot,
+                    "parties",
+                    "Party that an agreement names",
+                    "one of the pot's",
+                    ids(named, Mention.Kind.PARTY),
+                    Set.copyOf(pot.parties()));
         }
         limits(pot, agreement);
     }
@@ -110,7 +141,13 @@ final class PotsCheck {
             Set<String> paths = new TreeSet<>();
             addPaths("", agreement.outline(Names.NONE).points(), paths);
             for (TierLimit limit : pot.limits()) {
-                each(pot, "limits/" + limit.id() + "/tiers", "Tier of a limit", "a tier or slice of its agreement", limit.tiers(), paths);
+                each(
+                        pot,
+                        "limits/" + limit.id() + "/tiers",
+                        "Tier of a limit",
+                        "a tier or slice of its agreement",
+                        limit.tiers(),
+                        paths);
             }
         }
     }
@@ -128,7 +165,8 @@ final class PotsCheck {
         return ids;
     }
 
-    private void each(PotRule pot, String at, String subject, String expected, Iterable<String> found, Set<String> known) {
+    private void each(
+            PotRule pot, String at, String subject, String expected, Iterable<String> found, Set<String> known) {
         found.forEach(id -> problems.known(path(pot, at), subject, expected, id, known));
     }
 

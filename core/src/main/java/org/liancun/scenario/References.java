@@ -17,7 +17,8 @@ final class References {
 
     static List<Reference> of(Belonging home) {
         return List.of(
-                new Reference(Section.PARTIES, home.party(), ""), new Reference(Section.PARTIES, home.village(), "village"));
+                new Reference(Section.PARTIES, home.party(), ""),
+                new Reference(Section.PARTIES, home.village(), "village"));
     }
 
     static List<Reference> of(Holding holding) {
@@ -63,8 +64,10 @@ final class References {
             all.add(new Reference(Section.POTS, pot.receipts().get(i).pot(), "receipts/" + i + "/pot"));
             all.add(new Reference(Section.PARTIES, pot.receipts().get(i).party(), "receipts/" + i + "/party"));
         }
-        pot.terms().figures().forEach((name, factors) -> of(factors)
-                .forEach(reference -> all.add(reference.in("terms/figures/" + name))));
+        pot.terms()
+                .figures()
+                .forEach((name, factors) ->
+                        of(factors).forEach(reference -> all.add(reference.in("terms/figures/" + name))));
         return all.build();
     }
 

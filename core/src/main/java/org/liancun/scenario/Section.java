@@ -24,7 +24,8 @@ import org.liancun.village.Party;
  */
 public final class Section<T> {
     /** Who takes part, by id. */
-    public static final Section<Party> PARTIES = new Section<>("parties", "Party", "a party of the model", Party::id, party -> List.of());
+    public static final Section<Party> PARTIES =
+            new Section<>("parties", "Party", "a party of the model", Party::id, party -> List.of());
 
     /** To which village parties belong, by party. */
     public static final Section<Belonging> HOMES =
@@ -51,18 +52,20 @@ public final class Section<T> {
             new Section<>("activities", "Activity", "an activity of the model", Activity::id, References::of);
 
     /** The mechanisms at work, by id. */
-    public static final Section<ModelMechanism> MECHANISMS =
-            new Section<>("mechanisms", "Mechanism", "a mechanism of the model", ModelMechanism::id, mechanism -> List.of());
+    public static final Section<ModelMechanism> MECHANISMS = new Section<>(
+            "mechanisms", "Mechanism", "a mechanism of the model", ModelMechanism::id, mechanism -> List.of());
 
     /** What mechanisms do to activities, by id. */
-    public static final Section<Effect> EFFECTS = new Section<>("effects", "Effect", "an effect of the model", Effect::id, References::of);
+    public static final Section<Effect> EFFECTS =
+            new Section<>("effects", "Effect", "an effect of the model", Effect::id, References::of);
 
     /** What is divided every year, by id. */
-    public static final Section<PotRule> POTS = new Section<>("pots", "Pot", "a pot of the model", PotRule::id, References::of);
+    public static final Section<PotRule> POTS =
+            new Section<>("pots", "Pot", "a pot of the model", PotRule::id, References::of);
 
     /** Which drivers are uncertain and how, by driver. */
-    public static final Section<Uncertainty> UNCERTAINTIES =
-            new Section<>("uncertainties", "Uncertainty", "an uncertain driver of the model", Uncertainty::driver, References::of);
+    public static final Section<Uncertainty> UNCERTAINTIES = new Section<>(
+            "uncertainties", "Uncertainty", "an uncertain driver of the model", Uncertainty::driver, References::of);
 
     /** All sections, in the order in which a model is read. */
     public static final List<Section<?>> ALL = List.of(
