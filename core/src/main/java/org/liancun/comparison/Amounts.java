@@ -38,6 +38,11 @@ final class Amounts {
                 .orElse(line.before().isZero() ? FROM_NOTHING : FROM_LOSS);
     }
 
+    /** Returns yuan to the fen, rounded half up. */
+    static String yuan(Fraction fen) {
+        return fen.over(100).rounded(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
     static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }

@@ -16,9 +16,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.liancun.coalition.Gains;
 import org.liancun.coalition.Payoff;
+import org.liancun.coalition.Sampled;
+import org.liancun.coalition.Sampling;
 import org.liancun.coalition.Values;
 import org.liancun.money.Fraction;
 import org.liancun.money.Money;
+import org.liancun.money.Ratio;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
 import org.liancun.text.TextTable;
@@ -35,8 +38,11 @@ import org.liancun.text.TextTable;
  * @param before the figure without any of the changes
  * @param after the figure with all of them
  * @param parts what each did, in the order of the ids
+ * @param within how far a share may be from the exact one, but for the risk; zero if the shares are exact
+ * @param risk how likely it is at most that one is further away; zero if the shares are exact
  */
-public record Attribution(Money before, Money after, SortedMap<String, AttributedPart> parts) implements Serializable {
+public record Attribution(Money before, Money after, SortedMap<String, AttributedPart> parts, Money within, Ratio risk)
+        implements Serializable {
     /** The most changes of which every combination is asked: 4,096 of them. */
     public static final int MOST = 12;
 
@@ -48,6 +54,8 @@ public record Attribution(Money before, Money after, SortedMap<String, Attribute
     public Attribution {
         requireNonNull(before, "before");
         requireNonNull(after, "after");
+        requireNonNull(within, "within");
+        requireNonNull(risk, "risk");
         parts = ImmutableSortedMap.copyOf(parts);
         parts.keySet().forEach(id -> Ids.require(id, "Change"));
         Fraction shares =
@@ -71,15 +79,37 @@ public record Attribution(Money before, Money after, SortedMap<String, Attribute
         }
         Money before = figure.apply(Set.of());
         Gains gains = Gains.of(changes, set -> figure.apply(set).minus(before));
-        Payoff shares = Values.shapley(gains);
+        return of(before, gains::of, Values.shapley(gains), Money.ZERO, Ratio.ZERO);
+    }
+
+    /**
+     * Estimates the shares of any number of changes from some orders by chance. They sum up to the effect exactly. The figure is asked
+     * about as often as there are orders times changes.
+     *
+     * @param figure what comes out where just these changes are made
+     * @param range the most by which what a change adds to some changes can differ from what it adds to others; the bound rests on it
+     * @throws IllegalArgumentException as {@link Sampling#shapley}
+     */
+    public static Attribution sampled(
+            Collection<String> changes, Function<Set<String>, Money> figure, Sampling sampling, Money range) {
+        Money before = figure.apply(Set.of());
+        Function<Set<String>, Money> effect = set -> figure.apply(set).minus(before);
+        Sampled estimate = sampling.shapley(changes, effect, range);
+        return of(before, effect, estimate.payoff(), estimate.within(), sampling.risk());
+    }
+
+    private static Attribution of(
+            Money before, Function<Set<String>, Money> effect, Payoff shares, Money within, Ratio risk) {
+        Set<String> all = shares.parts().keySet();
+        Money whole = effect.apply(all);
         SortedMap<String, AttributedPart> parts = new TreeMap<>();
         shares.parts().forEach((id, share) -> {
-            Set<String> others = new TreeSet<>(shares.parts().keySet());
+            Set<String> others = new TreeSet<>(all);
             others.remove(id);
-            Money last = gains.total().minus(gains.of(others));
-            parts.put(id, new AttributedPart(share, gains.of(id), last));
+            Money last = whole.minus(effect.apply(others));
+            parts.put(id, new AttributedPart(share, effect.apply(Set.of(id)), last));
         });
-        return new Attribution(before, before.plus(gains.total()), parts);
+        return new Attribution(before, before.plus(whole), parts, within, risk);
     }
 
     /**
@@ -120,10 +150,11 @@ public record Attribution(Money before, Money after, SortedMap<String, Attribute
         return BigInteger.valueOf(after.fen()).subtract(BigInteger.valueOf(before.fen()));
     }
 
-    /** Returns the effect and the number of changes. */
+    /** Returns the number of changes, the effect, and how sure the shares are if they were estimated. */
     @Override
     public String toString() {
         return "Effect of " + parts.size() + (parts.size() == 1 ? " change" : " changes") + ": "
-                + new GainOrLoss(before, after, 1);
+                + new GainOrLoss(before, after, 1)
+                + (within.isZero() ? "" : ", shares within " + within + " but for " + risk);
     }
 }

@@ -7,7 +7,7 @@
  * another. It must answer the same whenever it is asked the same. An <em>input</em> is a number that a figure depends on; a
  * <em>change</em> is there or not. Everything is exact but what is said to be sampled.
  *
- * <p>May use: coalition, fairness, money, text.
+ * <p>May use: chance, coalition, fairness, money, text.
  */
 @NullMarked
 package org.liancun.comparison;
