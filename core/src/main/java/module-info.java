@@ -9,6 +9,7 @@ module org.liancun {
     requires static org.jspecify;
 
     exports org.liancun;
+    exports org.liancun.activity;
     exports org.liancun.bands;
     exports org.liancun.chance;
     exports org.liancun.coalition;
