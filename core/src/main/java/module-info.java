@@ -30,6 +30,7 @@ module org.liancun {
     exports org.liancun.organization;
     exports org.liancun.plan;
     exports org.liancun.roster;
+    exports org.liancun.scenario;
     exports org.liancun.sharing;
     exports org.liancun.statute;
     exports org.liancun.text;
