@@ -11,6 +11,7 @@ module org.liancun {
 
     exports org.liancun;
     exports org.liancun.bands;
+    exports org.liancun.chance;
     exports org.liancun.coalition;
     exports org.liancun.division;
     exports org.liancun.dossier;

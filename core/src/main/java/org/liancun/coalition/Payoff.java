@@ -8,11 +8,14 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.liancun.money.Fraction;
 import org.liancun.money.Money;
 import org.liancun.text.Ids;
@@ -38,6 +41,15 @@ public record Payoff(SortedMap<String, Fraction> parts) implements Serializable 
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("Payoff must have at least 1 part, but had 0");
         }
+    }
+
+    /** Obtains the payoff of parts by place, for ids in order. */
+    static Payoff each(List<String> ids, IntFunction<Fraction> part) {
+        SortedMap<String, Fraction> parts = new TreeMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            parts.put(ids.get(i), part.apply(i));
+        }
+        return new Payoff(parts);
     }
 
     /** Obtains the payoff of whole payments, in any order. */
@@ -89,12 +101,13 @@ public record Payoff(SortedMap<String, Fraction> parts) implements Serializable 
         return payments.buildOrThrow();
     }
 
-    /** Checks that these are the parts of the players, each one. */
-    void requirePlayers(Players players) {
-        if (!List.copyOf(parts.keySet()).equals(players.ids())) {
-            throw new IllegalArgumentException(
-                    "Payoff must have a part for each of " + players + ", but had parts for " + parts.keySet());
+    /** Returns this if these are the parts of the players, each one. */
+    Payoff over(Collection<String> players) {
+        if (!parts.keySet().equals(Set.copyOf(players))) {
+            throw new IllegalArgumentException("Payoff must have a part for each of " + Prompt.line(players.toString())
+                    + ", but had parts for " + Prompt.line(parts.keySet().toString()));
         }
+        return this;
     }
 
     private BigInteger wholeSum() {
