@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.json.Problem.Kind;
@@ -94,6 +95,49 @@ record Listing<T>(Codec<T> element, Keep keep) implements Codec<List<T>> {
         out.endList(element.isScalar());
     }
 
+    /** Changes the element to which the next steps lead; what is put under a key that no element has is added at the end. */
+    @Override
+    public List<T> inside(List<T> values, Route route) {
+        List<T> changed = new ArrayList<>(values);
+        for (int i = 0; i < values.size(); i++) {
+            List<String> key = keyAt(i, values);
+            if (route.goesOnWith(key)) {
+                Optional<T> element = this.element.change(values.get(i), route.onward(key.size()));
+                changed.remove(i);
+                changed.addAll(i, element.map(List::of).orElse(List.of()));
+                return changed;
+            }
+        }
+        changed.add(added(route).orElseThrow(() -> route.unknown(keys(values))));
+        return changed;
+    }
+
+    private List<String> keyAt(int index, List<T> values) {
+        return element.keySteps() == 0 ? List.of(String.valueOf(index)) : element.keyOf(values.get(index));
+    }
+
+    private List<String> keys(List<T> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> String.join("/", keyAt(i, values)))
+                .toList();
+    }
+
+    private Optional<T> added(Route route) {
+        Optional<T> added = route.hasLeft(element.keySteps()) ? element.put(route) : Optional.empty();
+        added.map(element::keyOf).filter(key -> !route.goesOnWith(key)).ifPresent(key -> {
+            throw new IllegalArgumentException(
+                    "Value put at " + String.join("/", route.steps()) + " must bear the name " + route.rest()
+                            + " that its path gives it, but bore " + String.join("/", key));
+        });
+        return added;
+    }
+
+    /** Works out another number for each element. */
+    @Override
+    public List<T> computed(List<T> values, Route route) {
+        return values.stream().map(value -> element.computed(value, route)).toList();
+    }
+
     /** A list that is brought into an order after reading; pointers to its elements still say where they stand. */
     private record Sorted<T>(Listing<T> list, Comparator<? super T> order) implements Codec<List<T>> {
         @Override
@@ -113,6 +157,16 @@ record Listing<T>(Codec<T> element, Keep keep) implements Codec<List<T>> {
         @Override
         public void write(List<T> values, Writing out) throws IOException {
             list.write(values, out);
+        }
+
+        @Override
+        public List<T> inside(List<T> values, Route route) {
+            return list.inside(values, route).stream().sorted(order).toList();
+        }
+
+        @Override
+        public List<T> computed(List<T> values, Route route) {
+            return list.computed(values, route);
         }
     }
 }
