@@ -27,8 +27,8 @@ class ActivityDifferenceTest {
                 Profit CNY 5616.00
                 rice/sales CNY 5616.00: quantity, yield: 400 -> 380; price, effect brand: non...""");
         assertThat(difference.phrase().zh()).isEqualTo("""
-                利润增5616元
-                rice/sales增5616元：数量，yield：400 → 380；单价，效应brand：无 → × 110%""");
+                利润增5,616元
+                rice/sales增5,616元：数量，yield：400 → 380；单价，效应brand：无 → × 110%""");
     }
 
     @Test

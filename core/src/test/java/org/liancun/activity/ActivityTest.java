@@ -37,9 +37,9 @@ class ActivityTest {
                   sales CNY 124800.00: 48000 × 2.6 = price 2.6
                   growing CNY -84000.00: 1 × 84000 = land of jia 120 × 700""");
         assertThat(run(RICE).phrase().zh()).isEqualTo("""
-                水稻 利润40800元：48000，按需；需48000 = jia的land 120 × yield 400
-                  销售 124800元：48000 × 2.6 = price 2.6
-                  种植成本 -84000元：1 × 84000 = jia的land 120 × 700""");
+                水稻 利润40,800元：48000，按需；需48000 = jia的land 120 × yield 400
+                  销售 124,800元：48000 × 2.6 = price 2.6
+                  种植成本 -84,000元：1 × 84000 = jia的land 120 × 700""");
     }
 
     @Test
@@ -114,7 +114,7 @@ class ActivityTest {
 
     @Test
     void what_is_not_given_is_named_with_the_nearest() {
-        Givens other = new Givens(OneVillage.numbers(Map.of("yeild", Ratio.ONE)), GIVENS.holdings());
+        Givens other = Givens.of(Map.of("yeild", Ratio.parse("1/3"))).with("jia", "land", Ratio.ONE);
 
         assertThatThrownBy(() -> run(RICE, other))
                 .hasMessage("Driver must be given, but was \"yield\". Did you mean \"yeild\"?");
@@ -123,6 +123,7 @@ class ActivityTest {
         assertThatThrownBy(() -> GIVENS.total("lands"))
                 .hasMessage("Measure must be given, but was \"lands\". Did you mean \"land\"?");
         assertThat(GIVENS.total("land")).isEqualTo(Ratio.of(200));
+        assertThat(other.driver("yeild")).isEqualTo(Ratio.decimal("0.333333"));
     }
 
     @Test

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.activity;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.liancun.measure.Period;
 import org.liancun.money.Ratio;
 import org.liancun.text.Name;
@@ -29,13 +26,9 @@ final class OneVillage {
     private OneVillage() {}
 
     static Givens givens(String yield, String price) {
-        return new Givens(
-                numbers(Map.of("yield", Ratio.parse(yield), "price", Ratio.parse(price))),
-                ImmutableSortedMap.of("land", numbers(Map.of("jia", Ratio.of(120), "yi", Ratio.of(80)))));
-    }
-
-    static SortedMap<String, Ratio> numbers(Map<String, Ratio> numbers) {
-        return new TreeMap<>(numbers);
+        return Givens.of(Map.of("yield", Ratio.parse(yield), "price", Ratio.parse(price)))
+                .with("jia", "land", Ratio.of(120))
+                .with("yi", "land", Ratio.of(80));
     }
 
     static Effect effect(String id, Part part, How how) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.activity;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,11 +24,9 @@ final class RandomActivities {
     }
 
     Givens givens() {
-        ImmutableSortedMap.Builder<String, Ratio> drivers = ImmutableSortedMap.naturalOrder();
+        Map<String, Ratio> drivers = new HashMap<>();
         DRIVERS.forEach(id -> drivers.put(id, Millionths.ratio(random.nextInt(52_000_000) - 2_000_000L)));
-        return new Givens(
-                drivers.build(),
-                ImmutableSortedMap.of("land", OneVillage.numbers(Map.of("jia", number(), "yi", number()))));
+        return Givens.of(drivers).with("jia", "land", number()).with("yi", "land", number());
     }
 
     /** Three activities; the first has a capacity, and each has an item {@code sales}. */
