@@ -10,6 +10,7 @@ module org.liancun {
     requires static org.jspecify;
 
     exports org.liancun;
+    exports org.liancun.activity;
     exports org.liancun.bands;
     exports org.liancun.chance;
     exports org.liancun.coalition;
@@ -31,6 +32,7 @@ module org.liancun {
     exports org.liancun.plan;
     exports org.liancun.pooling;
     exports org.liancun.roster;
+    exports org.liancun.scenario;
     exports org.liancun.sharing;
     exports org.liancun.statute;
     exports org.liancun.text;

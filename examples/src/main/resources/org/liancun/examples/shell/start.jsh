@@ -1,5 +1,6 @@
 import java.time.LocalDate;
 import org.liancun.*;
+import org.liancun.activity.*;
 import org.liancun.bands.*;
 import org.liancun.chance.*;
 import org.liancun.coalition.*;
