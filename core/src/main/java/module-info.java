@@ -14,6 +14,7 @@ module org.liancun {
     exports org.liancun.bands;
     exports org.liancun.chance;
     exports org.liancun.coalition;
+    exports org.liancun.comparison;
     exports org.liancun.division;
     exports org.liancun.dossier;
     exports org.liancun.fairness;

@@ -4,6 +4,7 @@ import org.liancun.activity.*;
 import org.liancun.bands.*;
 import org.liancun.chance.*;
 import org.liancun.coalition.*;
+import org.liancun.comparison.*;
 import org.liancun.division.*;
 import org.liancun.dossier.*;
 import org.liancun.fairness.*;
