@@ -24,12 +24,12 @@ class PoolingLaws {
     private static final List<String> VILLAGES = List.of("a", "b", "c");
 
     /** Many ties among small numbers: the best plans are often several, and their prices too. */
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void the_best_plan_is_found_and_proven(@ForAll("pools") Pool pool) {
         assertThat(PoolPlan.of(pool, SOLVER).proof().isBest()).isTrue();
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void no_plan_found_by_search_is_better(@ForAll("pools") Pool pool, @ForAll("numbers") List<Integer> levels) {
         Estimate tried = new Estimate(byId(pool.program().recipes().keySet(), levels), new TreeMap<>());
         PoolPlan found = PoolPlan.of(pool, program -> tried);
@@ -38,7 +38,7 @@ class PoolingLaws {
     }
 
     /** Whatever a solver says, the plan is possible and its bound holds. */
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void a_wrong_estimate_still_gives_a_plan_and_a_bound(
             @ForAll("pools") Pool pool,
             @ForAll("numbers") List<Integer> levels,
@@ -54,7 +54,7 @@ class PoolingLaws {
     }
 
     /** Owen 1975, theorem 1. */
-    @Property(tries = 200)
+    @Property(tries = 100)
     void no_group_of_villages_can_do_better_than_shadow_prices(@ForAll("pools") Pool pool) {
         PoolPlan plan = PoolPlan.of(pool, SOLVER);
         CoreCheck check = Core.check(new LinearProduction(pool, SOLVER).game(), LinearProduction.payoff(plan));
