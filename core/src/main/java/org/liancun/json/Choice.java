@@ -36,6 +36,10 @@ final class Choice<T> implements Codec<T> {
             return shape.computed(of.cast(value), route);
         }
 
+        String pointer(Object value, Route route) {
+            return shape.pointer(of.cast(value), route);
+        }
+
         List<String> keyOf(Object value) {
             return shape.keyOf(of.cast(value));
         }
@@ -125,6 +129,11 @@ final class Choice<T> implements Codec<T> {
     @Override
     public T computed(T value, Route route) {
         return caseOf(value).computed(value, route);
+    }
+
+    @Override
+    public String pointer(T value, Route route) {
+        return caseOf(value).pointer(value, route);
     }
 
     @Override

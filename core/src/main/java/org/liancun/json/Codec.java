@@ -59,6 +59,11 @@ interface Codec<T> {
         throw new IllegalArgumentException("Value at " + route.here() + " must be a number to be reckoned with");
     }
 
+    /** Returns where a route leads from here as a JSON pointer, as far as it leads somewhere. */
+    default String pointer(T value, Route route) {
+        return "";
+    }
+
     /** Returns the steps that lead to a value in a list; none if only its place tells it from others. */
     default List<String> keyOf(T value) {
         return List.of();
@@ -90,6 +95,11 @@ interface Codec<T> {
             @Override
             public T computed(T value, Route route) {
                 return codec.get().computed(value, route);
+            }
+
+            @Override
+            public String pointer(T value, Route route) {
+                return codec.get().pointer(value, route);
             }
 
             @Override

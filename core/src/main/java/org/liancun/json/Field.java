@@ -42,6 +42,12 @@ record Field<T, F>(
         return absent;
     }
 
+    /** Returns where a route leads from the whole; not into a part that need not be written. */
+    String pointer(T whole, Route route) {
+        F part = of.apply(whole);
+        return part.equals(absent) ? "" : "/" + name + codec.pointer(part, route);
+    }
+
     void write(T whole, Writing out) throws java.io.IOException {
         F part = of.apply(whole);
         if (!part.equals(absent)) {

@@ -52,6 +52,12 @@ final class Fields<T> {
         return String.valueOf(fields.get(names().indexOf(name)).of().apply(value));
     }
 
+    /** Returns where a route leads from an object. */
+    String pointer(T value, Route route) {
+        int index = names().indexOf(route.step());
+        return index < 0 ? "" : fields.get(index).pointer(value, route.onward(1));
+    }
+
     /** Returns the parts of a value with one place changed in that to which the next step leads. */
     Parts changed(T value, Route route) {
         int changed = names().indexOf(route.step());

@@ -4,6 +4,7 @@ package org.liancun.json;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -99,17 +100,36 @@ record Listing<T>(Codec<T> element, Keep keep) implements Codec<List<T>> {
     @Override
     public List<T> inside(List<T> values, Route route) {
         List<T> changed = new ArrayList<>(values);
+        int index = indexOf(values, route);
+        if (index < 0) {
+            changed.add(added(element, keys(values), route));
+        } else {
+            Route onward = route.onward(keyAt(index, values).size());
+            Optional<T> now = element.change(changed.remove(index), onward);
+            changed.addAll(index, now.map(List::of).orElse(List.of()));
+        }
+        return changed;
+    }
+
+    @Override
+    public String pointer(List<T> values, Route route) {
+        int index = indexOf(values, route);
+        return index < 0
+                ? ""
+                : "/" + index
+                        + element.pointer(
+                                values.get(index),
+                                route.onward(keyAt(index, values).size()));
+    }
+
+    /** Returns the place of the element to which the next steps lead, or -1. */
+    private int indexOf(List<T> values, Route route) {
         for (int i = 0; i < values.size(); i++) {
-            List<String> key = keyAt(i, values);
-            if (route.goesOnWith(key)) {
-                Optional<T> element = this.element.change(values.get(i), route.onward(key.size()));
-                changed.remove(i);
-                changed.addAll(i, element.map(List::of).orElse(List.of()));
-                return changed;
+            if (route.goesOnWith(keyAt(i, values))) {
+                return i;
             }
         }
-        changed.add(added(route).orElseThrow(() -> route.unknown(keys(values))));
-        return changed;
+        return -1;
     }
 
     private List<String> keyAt(int index, List<T> values) {
@@ -122,13 +142,20 @@ record Listing<T>(Codec<T> element, Keep keep) implements Codec<List<T>> {
                 .toList();
     }
 
-    private Optional<T> added(Route route) {
-        Optional<T> added = route.hasLeft(element.keySteps()) ? element.put(route) : Optional.empty();
-        added.map(element::keyOf).filter(key -> !route.goesOnWith(key)).ifPresent(key -> {
+    /**
+     * Returns what is put under a key that no element has.
+     *
+     * @throws IllegalArgumentException if nothing is put at the end of the route, or something with another key
+     */
+    static <E> E added(Codec<E> element, Collection<String> known, Route route) {
+        E added = (route.hasLeft(element.keySteps()) ? element.put(route) : Optional.<E>empty())
+                .orElseThrow(() -> route.unknown(known));
+        List<String> key = element.keyOf(added);
+        if (!route.goesOnWith(key)) {
             throw new IllegalArgumentException(
                     "Value put at " + String.join("/", route.steps()) + " must bear the name " + route.rest()
                             + " that its path gives it, but bore " + String.join("/", key));
-        });
+        }
         return added;
     }
 
@@ -162,6 +189,11 @@ record Listing<T>(Codec<T> element, Keep keep) implements Codec<List<T>> {
         @Override
         public List<T> inside(List<T> values, Route route) {
             return list.inside(values, route).stream().sorted(order).toList();
+        }
+
+        @Override
+        public String pointer(List<T> values, Route route) {
+            return list.pointer(values, route);
         }
 
         @Override

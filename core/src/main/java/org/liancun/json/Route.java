@@ -65,6 +65,11 @@ record Route(List<String> steps, int next, Edit edit) {
         return String.join("/", steps.subList(0, next));
     }
 
+    /** Returns the next steps as a key, as many as there are. */
+    String next(int count) {
+        return String.join("/", steps.subList(next, Math.min(next + count, steps.size())));
+    }
+
     /** Returns the path that is still to be gone. */
     String rest() {
         return String.join("/", steps.subList(next, steps.size()));

@@ -63,7 +63,7 @@ record Scalar<T>(Expected expected, Repeats repeats, Function<String, T> parse, 
     }
 
     /** Tells whether a text has half a surrogate pair, which an escape can write but no file in UTF-8 can hold. */
-    private static boolean hasHalfPair(String text) {
+    static boolean hasHalfPair(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);

@@ -112,6 +112,11 @@ final class Shape<T> implements Codec<T> {
     }
 
     @Override
+    public String pointer(T value, Route route) {
+        return route.isAtEnd() ? "" : fields.pointer(value, route);
+    }
+
+    @Override
     public List<String> keyOf(T value) {
         return handles.keys.stream().map(key -> fields.partOf(value, key)).toList();
     }

@@ -31,6 +31,11 @@ record TextOr<T, S extends T>(Scalar<T> text, Predicate<T> isText, Class<S> othe
     }
 
     @Override
+    public String pointer(T value, Route route) {
+        return isText.test(value) ? "" : parts.pointer(other.cast(value), route);
+    }
+
+    @Override
     public void write(T value, Writing out) throws IOException {
         if (isText.test(value)) {
             text.write(value, out);
