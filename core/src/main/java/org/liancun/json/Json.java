@@ -278,6 +278,34 @@ public final class Json {
     }
 
     /**
+     * Reads a game: what groups can get or must pay by themselves.
+     *
+     * @throws FormatException with every problem, if the bytes are not a game
+     */
+    public static Game readGame(byte[] bytes) {
+        return GameFormat.FILE.read(bytes).orThrow();
+    }
+
+    /**
+     * Reads a game from a file.
+     *
+     * @throws FormatException with every problem, if the file is not a game
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Game readGame(Path file) {
+        return readGame(bytes(file));
+    }
+
+    /**
+     * Writes a game; gains and costs with the amount of every coalition.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(Game game) {
+        return GameFormat.FILE.write(game);
+    }
+
+    /**
      * Reads a model with its scenarios from a file, or a scenario from a file that names that of its model. Files that it names are
      * looked for from its folder.
      *
@@ -329,34 +357,6 @@ public final class Json {
      */
     public static String write(Scenario scenario, String model) {
         return ScenarioFormat.ALONE.write(new ScenarioFormat.Named(model, scenario));
-    }
-
-    /**
-     * Reads a game: what groups can get or must pay by themselves.
-     *
-     * @throws FormatException with every problem, if the bytes are not a game
-     */
-    public static Game readGame(byte[] bytes) {
-        return GameFormat.FILE.read(bytes).orThrow();
-    }
-
-    /**
-     * Reads a game from a file.
-     *
-     * @throws FormatException with every problem, if the file is not a game
-     * @throws UncheckedIOException if the file cannot be read
-     */
-    public static Game readGame(Path file) {
-        return readGame(bytes(file));
-    }
-
-    /**
-     * Writes a game; gains and costs with the amount of every coalition.
-     *
-     * @throws IllegalArgumentException as {@link #write(Dossier)}
-     */
-    public static String write(Game game) {
-        return GameFormat.FILE.write(game);
     }
 
     /** Reads no more than is needed to see that a file is too large. */

@@ -31,7 +31,6 @@ public final class P11OneMoreVillage {
         System.out.println(GainsAndLosses.of(before, six.villages()).table(ModelNames.of(six.model()), Locale.ENGLISH));
         System.out.println(six.pot("cluster")
                 .settlement()
-                .minus(five.pot("cluster").settlement())
-                .explain("ganxi"));
+                .minus(five.pot("cluster").settlement()));
     }
 }
