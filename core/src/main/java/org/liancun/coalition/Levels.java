@@ -3,8 +3,6 @@ package org.liancun.coalition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.liancun.money.Fraction;
 
 /**
@@ -58,11 +56,7 @@ final class Levels {
     }
 
     Payoff payoff(Fraction[] prices) {
-        SortedMap<String, Fraction> parts = new TreeMap<>();
-        for (int i = 0; i < n; i++) {
-            parts.put(gains.players().ids().get(i), prices[i + 1]);
-        }
-        return new Payoff(parts);
+        return Payoff.each(gains.players().ids(), i -> prices[i + 1]);
     }
 
     private void fix(Basis basis, Fraction level) {

@@ -2,8 +2,6 @@
 package org.liancun.coalition;
 
 import java.util.Arrays;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.liancun.money.Fraction;
 
@@ -103,10 +101,6 @@ final class Marginals {
     }
 
     private Payoff payoff(IntFunction<Fraction> part) {
-        SortedMap<String, Fraction> parts = new TreeMap<>();
-        for (int i = 0; i < n; i++) {
-            parts.put(gains.players().ids().get(i), part.apply(i));
-        }
-        return new Payoff(parts);
+        return Payoff.each(gains.players().ids(), part);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.liancun.bands.PolicyTable;
+import org.liancun.coalition.Game;
 import org.liancun.dossier.Dossier;
 import org.liancun.network.Network;
 import org.liancun.network.NetworkDifference;
@@ -22,7 +23,7 @@ import org.liancun.statute.Finding;
 
 /**
  * Reads and writes dossiers as JSON, and what comes of settling: settlements, explanations,
- * differences, journals, records of runs, networks, traces and findings; and tables of policies.
+ * differences, journals, records of runs, networks, traces and findings; and tables of policies and games.
  *
  * <p>The format is described in {@code docs/format.md}. What is written reads back as an equal value, and equal values are
  * written as the same text: fields in a fixed order, two spaces a level, line feeds.
@@ -274,6 +275,34 @@ public final class Json {
      */
     public static String write(PolicyTable policies) {
         return PolicyFormat.FILE.write(policies);
+    }
+
+    /**
+     * Reads a game: what groups can get or must pay by themselves.
+     *
+     * @throws FormatException with every problem, if the bytes are not a game
+     */
+    public static Game readGame(byte[] bytes) {
+        return GameFormat.FILE.read(bytes).orThrow();
+    }
+
+    /**
+     * Reads a game from a file.
+     *
+     * @throws FormatException with every problem, if the file is not a game
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Game readGame(Path file) {
+        return readGame(bytes(file));
+    }
+
+    /**
+     * Writes a game; gains and costs with the amount of every coalition.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(Game game) {
+        return GameFormat.FILE.write(game);
     }
 
     /**
