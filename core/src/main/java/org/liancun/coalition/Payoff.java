@@ -6,9 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -128,11 +126,9 @@ public record Payoff(SortedMap<String, Fraction> parts) implements Serializable 
         return Prompt.text("Payoff of " + parts.size() + " players, together " + yuan(sum()), lines);
     }
 
-    static String yuan(Fraction fen) {
-        Fraction yuan = fen.over(100);
-        BigDecimal rounded = yuan.rounded(4, RoundingMode.HALF_UP);
-        boolean exact =
-                rounded.multiply(new BigDecimal(yuan.denominator())).compareTo(new BigDecimal(yuan.numerator())) == 0;
-        return (exact ? "" : "≈") + "CNY " + rounded.toPlainString();
+    /** Returns an amount in fen as yuan with 4 decimals, {@code "CNY 12.5000"}, with {@code ≈} before it where it is not exact. */
+    public static String yuan(Fraction fen) {
+        String number = fen.over(100).display(4);
+        return number.startsWith("≈") ? "≈CNY " + number.substring(1) : "CNY " + number;
     }
 }

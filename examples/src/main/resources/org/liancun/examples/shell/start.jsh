@@ -21,6 +21,7 @@ import org.liancun.network.*;
 import org.liancun.notice.*;
 import org.liancun.organization.*;
 import org.liancun.plan.*;
+import org.liancun.pooling.*;
 import org.liancun.roster.*;
 import org.liancun.sharing.*;
 import org.liancun.statute.*;
