@@ -78,23 +78,32 @@ final class Balancing {
                         bits,
                         Column.Kind.LEVEL,
                         Arrays.binarySearch(open, bits) >= 0 ? Fraction.ZERO : Fraction.of(-1)));
-        Column broken = broken(basis.prices(), open);
-        while (broken != Scan.NONE) {
+        Fraction[] prices = basis.prices();
+        Column broken = broken(prices, open, 0);
+        for (int unmoved = 0; broken != Scan.NONE; ) {
             basis.enter(broken);
-            broken = broken(basis.prices(), open);
+            Fraction before = prices[0];
+            prices = basis.prices();
+            unmoved = before.equals(prices[0]) ? unmoved + 1 : 0;
+            broken = broken(prices, open, unmoved);
         }
         return basis;
     }
 
-    /** Returns the first condition that is broken, so that no basis comes twice (Bland 1977). */
-    private Column broken(Fraction[] prices, int[] open) {
+    /** Returns the condition that is broken most; after too many without a move the first, so that no basis comes twice (Bland 1977). */
+    private Column broken(Fraction[] prices, int[] open, int unmoved) {
         long[] parts = Arrays.stream(Scaled.of(Arrays.asList(prices)).parts())
                 .mapToLong(BigInteger::longValueExact)
                 .toArray();
-        for (int bits : open) {
-            if (sum(parts, bits) < parts[0]) {
-                return new Column(bits, Column.Kind.LEVEL, Fraction.ZERO);
-            }
+        int worst = 0;
+        long least = parts[0];
+        for (int i = 0; i < open.length && (worst == 0 || unmoved <= players); i++) {
+            long sum = sum(parts, open[i]);
+            worst = sum < least ? open[i] : worst;
+            least = Math.min(least, sum);
+        }
+        if (worst != 0) {
+            return new Column(worst, Column.Kind.LEVEL, Fraction.ZERO);
         }
         for (Column floor : floors) {
             if (sum(parts, floor.coalition()) < 0) {

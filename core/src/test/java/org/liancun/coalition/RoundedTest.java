@@ -40,8 +40,7 @@ class RoundedTest {
         Rounded rounded = Rounded.of(gains, Values.equal(gains));
 
         assertThat(rounded.exact().holds()).isTrue();
-        assertThat(rounded.payments().values())
-                .containsExactly(Money.ofFen(1), Money.ofFen(1), Money.ZERO, Money.ZERO);
+        assertThat(rounded.payments().values()).containsExactly(Money.ofFen(1), Money.ofFen(1), Money.ZERO, Money.ZERO);
         assertThat(rounded.changesVerdict()).isTrue();
         assertThat(rounded.keepsOrder()).isTrue();
         assertThat(rounded).hasToString("""
