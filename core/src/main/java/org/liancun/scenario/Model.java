@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.liancun.chance.Correlation;
 import org.liancun.sharing.Register;
 import org.liancun.text.Ids;
 import org.liancun.text.Name;
+import org.liancun.text.Nearest;
 import org.liancun.text.Prompt;
 import org.liancun.village.PartyKind;
 
@@ -113,6 +115,19 @@ public final class Model {
                     + problems.stream().limit(MOST_LISTED).map(Misfit::toString).collect(joining("\n")));
         }
         return model;
+    }
+
+    /**
+     * Returns the model without some villages: without all who belong to them, what they hold, what they run, and the pots that nobody
+     * else shares. Effects no longer name what they ran.
+     *
+     * @param villages the ids of the villages
+     * @throws IllegalArgumentException if one is no village of the model, or something that stays names a party that goes, such as an
+     *     agreement that pays it by name
+     */
+    public Model without(Set<String> villages) {
+        Nearest.requireKnown("Village", villages, villages());
+        return Leaving.of(this, villages);
     }
 
     /** Returns the id. */
