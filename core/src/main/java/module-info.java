@@ -11,6 +11,7 @@ module org.liancun {
     exports org.liancun;
     exports org.liancun.activity;
     exports org.liancun.bands;
+    exports org.liancun.chance;
     exports org.liancun.coalition;
     exports org.liancun.division;
     exports org.liancun.dossier;
@@ -29,6 +30,7 @@ module org.liancun {
     exports org.liancun.organization;
     exports org.liancun.plan;
     exports org.liancun.roster;
+    exports org.liancun.scenario;
     exports org.liancun.sharing;
     exports org.liancun.statute;
     exports org.liancun.text;

@@ -29,6 +29,11 @@ public sealed interface Among extends Worded, Serializable {
     /** Tells whether an activity is one of them. */
     boolean has(Activity activity);
 
+    /** Returns the ids that it names; none where it is told otherwise which activities are meant. */
+    default List<String> ids() {
+        return List.of();
+    }
+
     /** Returns the id of an activity that is named and not among those that are known, if there is one. */
     default Optional<String> unknown(List<String> known) {
         return Optional.empty();

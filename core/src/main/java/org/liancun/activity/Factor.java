@@ -54,6 +54,16 @@ public sealed interface Factor extends Worded, Serializable {
         return Optional.empty();
     }
 
+    /** Returns the id of the party whose holding it is, if it is one. */
+    default Optional<String> asParty() {
+        return Optional.empty();
+    }
+
+    /** Returns the measure that it is of, if it is of one. */
+    default Optional<String> asMeasure() {
+        return Optional.empty();
+    }
+
     /**
      * A fixed number.
      *
@@ -130,6 +140,16 @@ public sealed interface Factor extends Worded, Serializable {
         }
 
         @Override
+        public Optional<String> asParty() {
+            return Optional.of(party);
+        }
+
+        @Override
+        public Optional<String> asMeasure() {
+            return Optional.of(measure);
+        }
+
+        @Override
         public Phrase phrase(Names names) {
             return Phrase.of("%s的%s", "%2$s of %1$s", names.phrase(party), names.phrase(measure));
         }
@@ -153,6 +173,11 @@ public sealed interface Factor extends Worded, Serializable {
         @Override
         public Ratio value(Givens givens) {
             return givens.total(measure);
+        }
+
+        @Override
+        public Optional<String> asMeasure() {
+            return Optional.of(measure);
         }
 
         @Override

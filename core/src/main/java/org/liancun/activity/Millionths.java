@@ -2,6 +2,7 @@
 package org.liancun.activity;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.liancun.money.Fraction;
 import org.liancun.money.Ratio;
@@ -31,6 +32,18 @@ public final class Millionths {
     /** Returns so many millionths as a number. */
     public static Ratio ratio(long millionths) {
         return Ratio.of(millionths, ONE);
+    }
+
+    /**
+     * Returns the product of two numbers in millionths, rounded half up.
+     *
+     * @throws ArithmeticException if it does not fit 64 bits
+     */
+    public static long times(long one, long other) {
+        long product = one * other;
+        return HalfUp.fits(product, one, other)
+                ? HalfUp.of(product, ONE)
+                : HalfUp.of(BigInteger.valueOf(one).multiply(BigInteger.valueOf(other)), BigInteger.valueOf(ONE));
     }
 
     /** Returns an exact number in millionths, rounded half up. */

@@ -44,6 +44,35 @@ public final class Worksheet {
         }
     }
 
+    /** Brings forward what another worksheet holds, in place of all that the books held: the year after, under a plan of its own. */
+    public void bring(Worksheet earlier) {
+        if (!earlier.others.isEmpty() || !hasAccountsOf(earlier)) {
+            bring(earlier.balances());
+            return;
+        }
+        others.clear();
+        for (int i = 0; i < accounts.length; i++) {
+            System.arraycopy(earlier.cells, earlier.accounts[i].at(), cells, accounts[i].at(), Account.CELLS);
+        }
+    }
+
+    private boolean hasAccountsOf(Worksheet other) {
+        boolean same = accounts.length == other.accounts.length;
+        for (int i = 0; same && i < accounts.length; i++) {
+            same = accounts[i].name().equals(other.accounts[i].name());
+        }
+        return same;
+    }
+
+    /** Notes one figure, in place of what was noted of it; one that the agreement does not refer to is left out. */
+    public void note(String figure, long fen) {
+        Integer cell = plan.names.figures().get(figure);
+        if (cell != null) {
+            cells[cell] = fen;
+            cells[cell + 1] = 1;
+        }
+    }
+
     /**
      * Notes what the period is known by, in place of all that was noted; figures and events that the agreement does not refer to are
      * left out.
@@ -114,6 +143,14 @@ public final class Worksheet {
         for (Payout payout : payouts) {
             payout.addTo(payments, cells);
         }
+    }
+
+    /** Returns the balance of an account in fen, zero if it was never touched. */
+    public long balance(String name) {
+        Account account = plan.names.accounts().get(name);
+        return account == null
+                ? others.getOrDefault(name, Money.ZERO).fen()
+                : account.balance(cells);
     }
 
     /** Returns the balance of every account that was ever touched, in account order. */

@@ -2,6 +2,7 @@ import java.time.LocalDate;
 import org.liancun.*;
 import org.liancun.activity.*;
 import org.liancun.bands.*;
+import org.liancun.chance.*;
 import org.liancun.coalition.*;
 import org.liancun.division.*;
 import org.liancun.dossier.*;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.chance;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.OptionalDouble;
+import org.liancun.money.Ratio;
+
+/**
+ * One value that every draw gives (定值). Immutable and thread-safe.
+ *
+ * @param value the value
+ */
+public record Fixed(Ratio value) implements Distribution {
+    /** Checks the parameter. */
+    public Fixed {
+        requireNonNull(value, "value");
+    }
+
+    @Override
+    public double at(double u) {
+        return Reals.of(value);
+    }
+
+    @Override
+    public double below(double limit) {
+        return Parameters.step(limit, Reals.of(value));
+    }
+
+    /** Returns the value. */
+    @Override
+    public OptionalDouble mean() {
+        return OptionalDouble.of(Reals.of(value));
+    }
+}

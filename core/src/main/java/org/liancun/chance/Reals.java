@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.chance;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.liancun.money.Fraction;
+import org.liancun.money.Ratio;
+
+/** The way from exact numbers to {@code double}. */
+final class Reals {
+    private static final MathContext FORTY_DIGITS = new MathContext(40);
+
+    private Reals() {}
+
+    static double of(Ratio ratio) {
+        return (double) ratio.numerator() / ratio.denominator();
+    }
+
+    /** Returns the {@code double} nearest to the first forty digits. */
+    static double of(Fraction fraction) {
+        return new BigDecimal(fraction.numerator())
+                .divide(new BigDecimal(fraction.denominator()), FORTY_DIGITS)
+                .doubleValue();
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.chance;
+
+import java.util.OptionalDouble;
+import org.liancun.money.Ratio;
+
+/**
+ * The uniform distribution (均匀分布): every value between two is as likely as every other. Immutable and thread-safe.
+ *
+ * @param low what no draw is below
+ * @param high what no draw is above
+ */
+public record Uniform(Ratio low, Ratio high) implements Distribution {
+    private static final double HALF = 0.5;
+
+    /**
+     * Checks the parameters.
+     *
+     * @throws IllegalArgumentException if high is not above low
+     */
+    public Uniform {
+        Parameters.requireAbove(high, "High value of a uniform distribution", low);
+    }
+
+    @Override
+    public double at(double u) {
+        return Reals.of(low) + u * (Reals.of(high) - Reals.of(low));
+    }
+
+    @Override
+    public double below(double value) {
+        return Parameters.part((value - Reals.of(low)) / (Reals.of(high) - Reals.of(low)));
+    }
+
+    /** Returns the middle. */
+    @Override
+    public OptionalDouble mean() {
+        return OptionalDouble.of(at(HALF));
+    }
+}

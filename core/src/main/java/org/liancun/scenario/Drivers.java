@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.scenario;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.liancun.activity.Driver;
+import org.liancun.activity.Millionths;
+import org.liancun.chance.Mode;
+import org.liancun.chance.Uncertainty;
+import org.liancun.money.Ratio;
+
+/** The drivers of one year, and what draws make of them; in the order of their ids, in millionths. */
+final class Drivers {
+    /** The draws of a projection in which everything is as expected. */
+    static final long[] AS_EXPECTED = {};
+
+    private final List<String> ids;
+    private final long[] expected;
+    private final List<Uncertainty> uncertain;
+    private final int[] places;
+    private final int offset;
+
+    private Drivers(List<String> ids, long[] expected, List<Uncertainty> uncertain, int[] places, int offset) {
+        this.ids = ids;
+        this.expected = expected;
+        this.uncertain = uncertain;
+        this.places = places;
+        this.offset = offset;
+    }
+
+    /**
+     * Obtains the drivers of a year.
+     *
+     * @param nth the how manieth year of the outlook it is, from 0
+     */
+    static Drivers of(Model model, int year, int nth) {
+        List<Driver> drivers = model.in(Section.DRIVERS).list();
+        List<String> ids = model.in(Section.DRIVERS).keys();
+        List<Uncertainty> uncertain = model.in(Section.UNCERTAINTIES).list();
+        return new Drivers(
+                ids,
+                drivers.stream().mapToLong(driver -> Millionths.of(driver.in(year))).toArray(),
+                uncertain,
+                uncertain.stream().mapToInt(each -> ids.indexOf(each.driver())).toArray(),
+                nth * uncertain.size());
+    }
+
+    int count() {
+        return expected.length;
+    }
+
+    /** Writes the numbers of a run, of which the draws of all years stand in one array. */
+    void write(long[] draws, long[] numbers) {
+        System.arraycopy(expected, 0, numbers, 0, expected.length);
+        for (int i = 0; i < places.length && draws.length > 0; i++) {
+            long draw = draws[offset + i];
+            int place = places[i];
+            numbers[place] =
+                    uncertain.get(i).mode() == Mode.FACTOR ? Millionths.times(expected[place], draw) : draw;
+        }
+    }
+
+    /** Returns the numbers of a run by id. */
+    SortedMap<String, Ratio> values(long[] draws) {
+        long[] numbers = new long[expected.length];
+        write(draws, numbers);
+        SortedMap<String, Ratio> values = new TreeMap<>();
+        for (int i = 0; i < numbers.length; i++) {
+            values.put(ids.get(i), Millionths.ratio(numbers[i]));
+        }
+        return values;
+    }
+}

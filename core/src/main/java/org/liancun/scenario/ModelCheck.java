@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.scenario;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.liancun.sharing.Holding;
+
+/** Looks for what does not fit in a model, as far as it differs from an earlier one in which everything does. */
+final class ModelCheck {
+    private final Model before;
+    private final Model now;
+    private final Misfits problems = new Misfits();
+    private final Map<Section<?>, Touched<?>> touched = new HashMap<>();
+
+    private ModelCheck(Model before, Model now) {
+        this.before = before;
+        this.now = now;
+        Section.ALL.forEach(this::compare);
+    }
+
+    static List<Misfit> problems(Model before, Model now) {
+        ModelCheck check = new ModelCheck(before, now);
+        Section.ALL.forEach(check::references);
+        check.lost();
+        check.homes();
+        check.holdings();
+        new PotsCheck(now, check.problems).run(check.of(Section.POTS), check.of(Section.AGREEMENTS));
+        new EffectsCheck(now, check.problems).run(check.of(Section.EFFECTS), check.of(Section.ACTIVITIES));
+        check.correlation();
+        return check.problems.list();
+    }
+
+    private <T> void compare(Section<T> section) {
+        touched.put(section, Touched.of(before.in(section), now.in(section)));
+    }
+
+    @SuppressWarnings("unchecked") // each section is the key of its own comparison only
+    private <T> Touched<T> of(Section<T> section) {
+        return (Touched<T>) touched.get(section);
+    }
+
+    /** Whatever is named where something changed must be known. */
+    private <T> void references(Section<T> section) {
+        for (Entry<T> entry : of(section).put()) {
+            for (Reference reference : entry.references()) {
+                Set<String> measures = reference.to() == Section.HOLDINGS ? measures(now) : Set.of();
+                boolean known = reference.to() == Section.HOLDINGS
+                        ? measures.contains(reference.id())
+                        : now.in(reference.to()).has(reference.id());
+                if (!known) {
+                    unknown(section, entry, reference);
+                }
+            }
+        }
+    }
+
+    /** Whatever went must not be named where nothing changed. */
+    private void lost() {
+        Map<Section<?>, Set<String>> gone = new HashMap<>();
+        touched.forEach((section, change) -> gone.put(section, change.gone()));
+        gone.put(Section.HOLDINGS, lostMeasures());
+        if (gone.values().stream().anyMatch(ids -> !ids.isEmpty())) {
+            Section.ALL.forEach(section -> lost(section, gone));
+        }
+    }
+
+    private Set<String> lostMeasures() {
+        if (of(Section.HOLDINGS).isNothing()) {
+            return Set.of();
+        }
+        Set<String> lost = new HashSet<>(measures(before));
+        lost.removeAll(measures(now));
+        return lost;
+    }
+
+    private <T> void lost(Section<T> section, Map<Section<?>, Set<String>> gone) {
+        Set<String> put = of(section).keys();
+        for (Entry<T> entry : now.in(section).entries()) {
+            if (!put.contains(entry.key())) {
+                entry.references().stream()
+                        .filter(reference ->
+                                gone.getOrDefault(reference.to(), Set.of()).contains(reference.id()))
+                        .forEach(reference -> unknown(section, entry, reference));
+            }
+        }
+    }
+
+    private <T> void unknown(Section<T> section, Entry<T> entry, Reference reference) {
+        Set<String> known = reference.to() == Section.HOLDINGS
+                ? measures(now)
+                : new HashSet<>(now.in(reference.to()).keys());
+        String path = section.name() + "/" + entry.key() + (reference.at().isEmpty() ? "" : "/" + reference.at());
+        String subject =
+                Section.named(reference.to()) + " of " + section.subject().toLowerCase(Locale.ROOT);
+        problems.unknown(path, subject, reference.to().expected(), reference.id(), known);
+    }
+
+    private static Set<String> measures(Model model) {
+        Set<String> measures = new HashSet<>();
+        model.in(Section.HOLDINGS).list().forEach(holding -> measures.add(holding.measure()));
+        return measures;
+    }
+
+    /** A village belongs to nobody else. */
+    private void homes() {
+        if (of(Section.HOMES).isNothing()) {
+            return;
+        }
+        for (Belonging home : now.in(Section.HOMES).list()) {
+            if (now.in(Section.HOMES).has(home.village())) {
+                problems.add("homes/" + home.party(), "Village of a home", "a party that has no home", home.village());
+            }
+        }
+    }
+
+    /** Nobody holds two amounts of one measure at once. */
+    private void holdings() {
+        for (Entry<Holding> entry : of(Section.HOLDINGS).put()) {
+            Holding holding = entry.value();
+            for (Holding other : now.in(Section.HOLDINGS).under(holding.party() + "/" + holding.measure())) {
+                if (other.during().overlaps(holding.during()) && other.during().compareTo(holding.during()) > 0) {
+                    problems.add(
+                            "holdings/" + entry.key(),
+                            "Period of a holding",
+                            "apart from that of the next, " + other.during(),
+                            holding.during().toString());
+                }
+            }
+        }
+    }
+
+    /** Only uncertain drivers go together. */
+    private void correlation() {
+        if (now.correlation() == before.correlation()
+                && of(Section.UNCERTAINTIES).gone().isEmpty()) {
+            return;
+        }
+        Catalog<?> uncertain = now.in(Section.UNCERTAINTIES);
+        List<String> drivers = now.correlation().drivers();
+        for (int i = 0; i < drivers.size(); i++) {
+            if (!uncertain.has(drivers.get(i))) {
+                problems.unknown(
+                        "correlation/drivers/" + i,
+                        "Driver of a correlation",
+                        Section.UNCERTAINTIES.expected(),
+                        drivers.get(i),
+                        new HashSet<>(uncertain.keys()));
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.scenario;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The order in which pots are settled: after those they receive from, else by id. */
+final class PotOrder {
+    private PotOrder() {}
+
+    /** Returns the pots in that order; those that wait for each other, and for unknown ones, are left out. */
+    static List<PotRule> of(List<PotRule> pots) {
+        ImmutableList.Builder<PotRule> order = ImmutableList.builder();
+        Set<String> settled = new HashSet<>();
+        List<PotRule> waiting = new ArrayList<>(pots);
+        boolean progress = true;
+        while (progress) {
+            List<PotRule> next = waiting.stream()
+                    .filter(pot -> pot.receipts().stream().allMatch(receipt -> settled.contains(receipt.pot())))
+                    .toList();
+            next.forEach(pot -> settled.add(pot.id()));
+            order.addAll(next);
+            waiting.removeAll(next);
+            progress = !next.isEmpty();
+        }
+        return order.build();
+    }
+}
