@@ -71,21 +71,24 @@ final class ActivityFormat {
     static final Codec<List<Factor>> PRODUCT = list(FACTOR);
 
     static final Shape<Size> SIZE = shape(
-            field("unit", UNIT, Size::unit),
-            field("quantity", PRODUCT, Size::quantity),
-            optional("capacity", PRODUCT, Size::capacity, Size.NO_LIMIT),
-            Size::new);
+                    field("unit", UNIT, Size::unit),
+                    field("quantity", PRODUCT, Size::quantity),
+                    optional("capacity", PRODUCT, Size::capacity, Size.NO_LIMIT),
+                    Size::new)
+            .onOneLine();
 
-    static final Shape<Order> GUARANTEED =
-            shape(field("quantity", PRODUCT, Order::quantity), field("price", PRODUCT, Order::price), Order::new);
+    static final Shape<Order> GUARANTEED = shape(
+                    field("quantity", PRODUCT, Order::quantity), field("price", PRODUCT, Order::price), Order::new)
+            .onOneLine();
 
     static final Shape<Item> ITEM = shape(
-            field("id", ID, Item::id),
-            field("name", NAME, Item::name),
-            field("kind", Names.of(ItemKind.class), Item::kind),
-            field("price", PRODUCT, Item::price),
-            optional("order", GUARANTEED, Item::order, Order.NONE),
-            Item::new);
+                    field("id", ID, Item::id),
+                    field("name", NAME, Item::name),
+                    field("kind", Names.of(ItemKind.class), Item::kind),
+                    field("price", PRODUCT, Item::price),
+                    optional("order", GUARANTEED, Item::order, Order.NONE),
+                    Item::new)
+            .onOneLine();
 
     static final Shape<Cycle> CYCLE = shape(
                     field("every", YEARS, Cycle::every), field("year", YEARS, Cycle::year), Cycle::new)

@@ -17,13 +17,17 @@ record ScenarioFormat(Neighbours neighbours) implements Codec<ModelFile> {
     /** A scenario with the name of its model's file. */
     record Named(String model, Scenario scenario) {}
 
-    static final Shape<Named> NAMED = shape(
+    private static final Shape<Named> NAMED = shape(
             field("model", Texts.TEXT, Named::model),
             field("scenario", ChangeFormat.SCENARIO, Named::scenario),
             Named::new);
 
+    private static final Shape<Named> WHOLE = NAMED.under(HEADER);
+
+    static final Fields<Named> FIELDS = WHOLE.fields();
+
     /** The format of the file alone, whatever stands in that of the model. */
-    static final Format<Named> ALONE = Format.of(HEADER, NAMED);
+    static final Format<Named> ALONE = new Format<>(HEADER, WHOLE);
 
     /** Obtains the format of a file that names another. */
     static Format<ModelFile> beside(Neighbours neighbours) {

@@ -16,7 +16,8 @@ import org.liancun.json.ModelFile;
  */
 public final class Fengchaoshan {
     /** What has to be said before any number of it. */
-    public static final String NOTICE = "ILLUSTRATIVE: every number of the model is an assumption; no source publishes one.";
+    public static final String NOTICE =
+            "ILLUSTRATIVE: every number of the model is an assumption; no source publishes one.";
 
     private static final String FILE = "/models/fengchaoshan.json";
 

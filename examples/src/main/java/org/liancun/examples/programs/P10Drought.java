@@ -42,9 +42,9 @@ public final class P10Drought {
             System.out.println(year + ": to divide " + pot(expected, year) + ", with the drought " + pot(dry, year));
         }
         System.out.println();
-        System.out.println(GainsAndLosses.of(
-                        expected.in(YEAR).villages(), dry.in(YEAR).villages())
-                .table(ModelNames.of(file.model()), Locale.ENGLISH));
+        System.out.println(
+                GainsAndLosses.of(expected.in(YEAR).villages(), dry.in(YEAR).villages())
+                        .table(ModelNames.of(file.model()), Locale.ENGLISH));
 
         Steps<Ratio> yields = Steps.of(Ratio.percent(50), Ratio.ONE, Ratio.percent(1));
         System.out.println("Rice alone must yield, of what is expected: "
@@ -56,7 +56,8 @@ public final class P10Drought {
     }
 
     private static Outlook rice(ModelFile file, Ratio part) {
-        Change change = Change.of("rice", Edit.times(part), "drivers/rice-yield").over(Period.year(YEAR));
+        Change change =
+                Change.of("rice", Edit.times(part), "drivers/rice-yield").over(Period.year(YEAR));
         return Patches.outlook(file.model(), Changes.of(change));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.examples.programs;
 
-import java.util.Map;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +29,8 @@ public final class P11OneMoreVillage {
         SortedMap<String, Money> before = new TreeMap<>(five.villages());
         six.villages().keySet().forEach(village -> before.putIfAbsent(village, Money.ZERO));
         System.out.println(GainsAndLosses.of(before, six.villages()).table(ModelNames.of(six.model()), Locale.ENGLISH));
-        System.out.println(six.pot("cluster").settlement().minus(five.pot("cluster").settlement()).explain("ganxi"));
+        System.out.println(six.pot("cluster")
+                .settlement()
+                .minus(five.pot("cluster").settlement()));
     }
 }
