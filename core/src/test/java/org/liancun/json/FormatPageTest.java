@@ -186,6 +186,11 @@ class FormatPageTest {
             entry("Correlation", ChanceFormat.CORRELATION.fields()),
             entry("Scenario", ChangeFormat.SCENARIO.fields()),
             entry("ScenarioFile", ScenarioFormat.FIELDS),
+            entry("StudyResult", StudyFormat.CONTENT.fields()),
+            entry("RowLayout", StudyFormat.LAYOUT.fields()),
+            entry("DoneRuns", StudyFormat.DONE.fields()),
+            entry("Tally", TallyFormat.TALLY.fields()),
+            entry("TallyBin", TallyFormat.BINS.entry().fields()),
             entry("Change", ChangeFormat.CHANGE.fields()),
             entry("Balance", PotFormat.BALANCES.entry().fields()));
     private static final Map<String, Choice<?>> CHOICES = Map.ofEntries(
@@ -196,6 +201,7 @@ class FormatPageTest {
             entry("How", EffectFormat.HOW),
             entry("Spread", ChanceFormat.DISTRIBUTION),
             entry("Course", ChanceFormat.COURSE),
+            entry("Indicator", StudyFormat.INDICATOR),
             entry("Edit", ChangeFormat.EDIT),
             entry("Arrangement", GovernanceFormat.ARRANGEMENT),
             entry("Base", BaseFormat.BASE),
