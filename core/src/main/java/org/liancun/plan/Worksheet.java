@@ -148,9 +148,7 @@ public final class Worksheet {
     /** Returns the balance of an account in fen, zero if it was never touched. */
     public long balance(String name) {
         Account account = plan.names.accounts().get(name);
-        return account == null
-                ? others.getOrDefault(name, Money.ZERO).fen()
-                : account.balance(cells);
+        return account == null ? others.getOrDefault(name, Money.ZERO).fen() : account.balance(cells);
     }
 
     /** Returns the balance of every account that was ever touched, in account order. */

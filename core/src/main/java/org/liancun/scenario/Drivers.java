@@ -40,7 +40,9 @@ final class Drivers {
         List<Uncertainty> uncertain = model.in(Section.UNCERTAINTIES).list();
         return new Drivers(
                 ids,
-                drivers.stream().mapToLong(driver -> Millionths.of(driver.in(year))).toArray(),
+                drivers.stream()
+                        .mapToLong(driver -> Millionths.of(driver.in(year)))
+                        .toArray(),
                 uncertain,
                 uncertain.stream().mapToInt(each -> ids.indexOf(each.driver())).toArray(),
                 nth * uncertain.size());
@@ -56,8 +58,7 @@ final class Drivers {
         for (int i = 0; i < places.length && draws.length > 0; i++) {
             long draw = draws[offset + i];
             int place = places[i];
-            numbers[place] =
-                    uncertain.get(i).mode() == Mode.FACTOR ? Millionths.times(expected[place], draw) : draw;
+            numbers[place] = uncertain.get(i).mode() == Mode.FACTOR ? Millionths.times(expected[place], draw) : draw;
         }
     }
 

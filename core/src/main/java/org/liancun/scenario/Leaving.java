@@ -76,8 +76,7 @@ final class Leaving {
         staying.forEach(holding -> lost.remove(holding.measure()));
         List<Party> left = stayingParties();
         if (!left.isEmpty()) {
-            lost.forEach(measure ->
-                    staying.add(new Holding(left.get(0).id(), measure, Ratio.ZERO, Period.ALWAYS)));
+            lost.forEach(measure -> staying.add(new Holding(left.get(0).id(), measure, Ratio.ZERO, Period.ALWAYS)));
         }
         return staying;
     }
@@ -126,7 +125,9 @@ final class Leaving {
                         pot.id(),
                         pot.name(),
                         pot.agreement(),
-                        pot.parties().stream().filter(id -> !parties.contains(id)).toList(),
+                        pot.parties().stream()
+                                .filter(id -> !parties.contains(id))
+                                .toList(),
                         pot.activities().stream()
                                 .filter(id -> !activities.contains(id))
                                 .toList(),

@@ -29,9 +29,8 @@ public record LimitFinding(int year, String pot, TierLimit limit, Money taken, M
 
     /** Returns the finding as a sentence, with the figures and the source. */
     public Phrase phrase() {
-        Phrase source = limit.source().isEmpty()
-                ? Phrase.EMPTY
-                : Phrase.of("（%s）", " (%s)", Phrase.same(limit.source()));
+        Phrase source =
+                limit.source().isEmpty() ? Phrase.EMPTY : Phrase.of("（%s）", " (%s)", Phrase.same(limit.source()));
         return Phrase.of(
                 "%s年%s的%s应%s，而%s中取了%s%s。",
                 "In %s, %3$s of %2$s must be in %4$s, but took %6$s of %5$s%7$s.",

@@ -40,8 +40,6 @@ public record PotBalance(String pot, String account) implements Indicator {
 
     @Override
     public Optional<Reading> on(Model model) {
-        return model.in(Section.POTS).has(pot)
-                ? Optional.of(totals -> totals.balance(pot, account))
-                : Optional.empty();
+        return model.in(Section.POTS).has(pot) ? Optional.of(totals -> totals.balance(pot, account)) : Optional.empty();
     }
 }

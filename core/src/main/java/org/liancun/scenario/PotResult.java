@@ -62,7 +62,8 @@ public record PotResult(
         List<LimitFinding> findings = new ArrayList<>();
         for (TierLimit limit : rule.limits()) {
             Money taken = taken(limit);
-            if (pot.amount().signum() > 0 && !limit.allows(Ratio.of(taken.fen(), pot.amount().fen()))) {
+            if (pot.amount().signum() > 0
+                    && !limit.allows(Ratio.of(taken.fen(), pot.amount().fen()))) {
                 findings.add(new LimitFinding(settlement.asOf().getYear(), rule.id(), limit, taken, pot.amount()));
             }
         }

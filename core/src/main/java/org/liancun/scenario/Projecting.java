@@ -40,8 +40,7 @@ final class Projecting {
 
     private YearResult year(YearInputs inputs) {
         Givens givens = inputs.givens(draws);
-        ActivityYear activities =
-                Activities.run(inputs.year(), inputs.activities(), inputs.effects(), givens);
+        ActivityYear activities = Activities.run(inputs.year(), inputs.activities(), inputs.effects(), givens);
         Map<String, Money> profits = new HashMap<>();
         activities.results().forEach(result -> profits.put(result.activity().id(), result.profit()));
         Map<String, SortedMap<String, Money>> paid = new HashMap<>();
@@ -64,8 +63,8 @@ final class Projecting {
         SortedMap<String, Money> own = new TreeMap<>();
         rule.activities().forEach(id -> own.put(id, profits.getOrDefault(id, Money.ZERO)));
         List<Money> receipts = rule.receipts().stream()
-                .map(receipt -> paid.getOrDefault(receipt.pot(), new TreeMap<>())
-                        .getOrDefault(receipt.party(), Money.ZERO))
+                .map(receipt ->
+                        paid.getOrDefault(receipt.pot(), new TreeMap<>()).getOrDefault(receipt.party(), Money.ZERO))
                 .toList();
         ActivityYear figures = Activities.run(inputs.year(), YearInputs.figures(rule), List.of(), givens);
         SortedMap<String, Money> amounts = new TreeMap<>();

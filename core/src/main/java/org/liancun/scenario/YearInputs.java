@@ -39,7 +39,8 @@ final class YearInputs {
         this.model = model;
         this.drivers = Drivers.of(model, year, nth);
         this.effects = model.in(Section.EFFECTS).list().stream()
-                .filter(effect -> model.in(Section.MECHANISMS).get(effect.mechanism()).isOn(year))
+                .filter(effect ->
+                        model.in(Section.MECHANISMS).get(effect.mechanism()).isOn(year))
                 .toList();
         this.holdings = holdings(model, Years.lastDay(year));
     }

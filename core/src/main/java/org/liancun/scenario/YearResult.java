@@ -75,7 +75,11 @@ public record YearResult(
     private static void addLines(List<IncomeLine> lines, PotResult pot) {
         PotRule rule = pot.rule();
         for (int i = 0; i < rule.receipts().size(); i++) {
-            add(lines, rule.receipts().get(i).party(), "passed/" + rule.id(), pot.receipts().get(i).negated());
+            add(
+                    lines,
+                    rule.receipts().get(i).party(),
+                    "passed/" + rule.id(),
+                    pot.receipts().get(i).negated());
         }
         for (Step step : pot.settlement().steps()) {
             for (Line line : step.lines()) {

@@ -49,11 +49,18 @@ public final class YearTotals {
         YearTotals totals = new YearTotals(
                 year.model(),
                 drivers,
-                (pot, account) -> year.pot(pot).settlement().next().balance(account).fen());
+                (pot, account) ->
+                        year.pot(pot).settlement().next().balance(account).fen());
         fill(totals.incomes, year.incomes().values());
-        fill(totals.profits, year.activities().results().stream().map(result -> result.profit()).toList());
+        fill(
+                totals.profits,
+                year.activities().results().stream()
+                        .map(result -> result.profit())
+                        .toList());
         Catalog<PotRule> pots = year.model().in(Section.POTS);
-        year.pots().forEach(pot -> totals.pots[pots.keys().indexOf(pot.rule().id())] = pot.pot().amount().fen());
+        year.pots()
+                .forEach(pot -> totals.pots[pots.keys().indexOf(pot.rule().id())] =
+                        pot.pot().amount().fen());
         totals.addUp();
         return totals;
     }
