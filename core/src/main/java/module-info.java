@@ -33,6 +33,7 @@ module org.liancun {
     exports org.liancun.scenario;
     exports org.liancun.sharing;
     exports org.liancun.statute;
+    exports org.liancun.study;
     exports org.liancun.text;
     exports org.liancun.venture;
     exports org.liancun.village;

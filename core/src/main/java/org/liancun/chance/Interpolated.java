@@ -33,7 +33,7 @@ public record Interpolated(SortedMap<Ratio, Long> weights) implements Distributi
     public double at(double u) {
         double wanted = u * Weights.total(weights);
         double sum = 0;
-        double place = Double.NEGATIVE_INFINITY;
+        double place = 0;
         double value = Reals.of(weights.firstKey());
         for (Map.Entry<Ratio, Long> each : weights.entrySet()) {
             double nextPlace = sum + HALF * each.getValue();

@@ -23,6 +23,7 @@ import org.liancun.plan.*;
 import org.liancun.roster.*;
 import org.liancun.sharing.*;
 import org.liancun.statute.*;
+import org.liancun.study.*;
 import org.liancun.text.*;
 import org.liancun.venture.*;
 import org.liancun.village.*;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.liancun.chance.Draws;
+
+class ProgramTest {
+    @Test
+    void a_program_gives_what_the_projection_explains() {
+        Outlook outlook = Outlook.of(Gate.branded());
+        Program program = Program.compile(outlook, Draws.of(1), Gate.indicators());
+        long[] row = new long[program.width()];
+        program.runner().expected(row);
+
+        assertThat(row).isEqualTo(Projection.of(outlook).row(Gate.indicators()));
+        assertThat(program.years()).containsExactly(2024, 2025, 2026);
+        assertThat(program).hasToString("Program of 3 years, 13 indicators");
+    }
+
+    @Test
+    void what_is_not_uncertain_is_as_expected_in_every_run() {
+        Outlook outlook = Outlook.of(Gate.model());
+        Program program = Program.compile(outlook, Draws.of(1), List.of(Indicator.village("jia")));
+        long[] row = new long[program.width()];
+        program.runner().run(17, row);
+
+        assertThat(row).containsExactly(2_425_000, 2_425_000, 2_425_000);
+    }
+
+    @Test
+    void a_number_without_value_is_undefined() {
+        Model loss = Gate.model(2024).with(Section.DRIVERS.of(Gate.driver("guests", 0), Gate.driver("fee", 50)));
+        List<Indicator> indicators = List.of(Indicator.gini(), Indicator.gap(), Indicator.pot("park"));
+        Program program = Program.compile(Outlook.of(loss), Draws.of(1), indicators);
+        long[] row = new long[program.width()];
+        program.runner().expected(row);
+
+        assertThat(row).containsExactly(500_000, Indicator.UNDEFINED, -2_000_000);
+    }
+}
