@@ -161,6 +161,12 @@ class FormatPageTest {
             entry("TableBand", PolicyFormat.BAND.fields()),
             entry("Programme", PolicyFormat.PROGRAMME.fields()),
             entry("LookBack", PolicyFormat.LOOK_BACK.fields()),
+            entry("Worth", GameFormat.WORTH.fields()),
+            entry("Need", GameFormat.NEEDS.entry().fields()),
+            entry("Match", GameFormat.MATCH.fields()),
+            entry("Claim", GameFormat.CLAIMS.entry().fields()),
+            entry("Connection", GameFormat.CONNECTION.fields()),
+            entry("Votes", GameFormat.VOTES.entry().fields()),
             entry("Balance", PotFormat.BALANCES.entry().fields()));
     private static final Map<String, Choice<?>> CHOICES = Map.ofEntries(
             entry("Rule", GroupingFormat.RULE),
@@ -174,6 +180,7 @@ class FormatPageTest {
             entry("Origin", TraceFormat.ORIGIN),
             entry("Direct", SplitFormat.DIRECT),
             entry("Outcome", DistributionFormat.OUTCOME),
+            entry("Game", GameFormat.GAME),
             entry("Carry", AgreementFormat.CARRY));
 
     @Test
