@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +24,8 @@ import org.liancun.text.TextTable;
  * by id.
  *
  * <p>Inputs are independent and every value between low and high is as likely as any other. The shares are estimated at points by
- * chance, and their error shrinks with the square root of the number of points; the arithmetic of the estimate is exact, so that a
- * share that is nothing may come out a little below. Source: I. M. Sobol', Mathematics and Computers in Simulation 55 (2001);
+ * chance, and their error shrinks with the square root of the number of points, so that a share that is nothing may come out a little
+ * below. The error told is the standard error where the variance is taken as known. Source: I. M. Sobol', Mathematics and Computers in Simulation 55 (2001);
  * estimators of A. Saltelli and others, Computer Physics Communications 181 (2010), and of M. J. W. Jansen, the same 117 (1999).
  * Immutable and thread-safe.
  *
@@ -36,7 +35,8 @@ import org.liancun.text.TextTable;
  * @param shares one for each input
  */
 public record Sobol(int points, Fraction mean, Fraction variance, List<VarianceShare> shares) implements Serializable {
-    private static final Comparator<VarianceShare> LARGEST_FIRST = Comparator.comparing(VarianceShare::total)
+    private static final Comparator<VarianceShare> LARGEST_FIRST = Comparator.comparing(
+                    (VarianceShare share) -> share.total().value())
             .reversed()
             .thenComparing(share -> share.input().id());
 
@@ -64,22 +64,18 @@ public record Sobol(int points, Fraction mean, Fraction variance, List<VarianceS
             throw new IllegalArgumentException("Number of points must be at least 2, but was " + points);
         }
         SobolSample sample = new SobolSample(inputs, figure, draws, points);
-        Fraction variance = sample.variance();
-        if (variance.signum() == 0) {
+        if (sample.variance().signum() == 0) {
             throw new IllegalArgumentException("Figure must vary to have shares of its variance, but was "
                     + Amounts.yuan(sample.mean()) + " at all points");
         }
-        List<VarianceShare> shares = new ArrayList<>();
-        for (Input input : inputs) {
-            shares.add(sample.share(input, variance));
-        }
-        return new Sobol(points, sample.mean(), variance, shares);
+        List<VarianceShare> shares = inputs.stream().map(sample::share).toList();
+        return new Sobol(points, sample.mean(), sample.variance(), shares);
     }
 
     /** Returns the part of the variance that no input answers for by itself: what comes of several together. */
     public Fraction interaction() {
         return Fraction.ONE.minus(
-                Fraction.sum(shares.stream().map(VarianceShare::first).toList()));
+                Fraction.sum(shares.stream().map(share -> share.first().value()).toList()));
     }
 
     /** Returns the shares in English, called by the ids of their inputs. */
@@ -87,7 +83,7 @@ public record Sobol(int points, Fraction mean, Fraction variance, List<VarianceS
         return table(Names.NONE, Locale.ENGLISH);
     }
 
-    /** Returns the shares, in Chinese or English, with two decimals. */
+    /** Returns the shares, in Chinese or English, with two decimals and their standard errors. */
     public TextTable table(Names names, Locale locale) {
         boolean zh = Amounts.isChinese(locale);
         return new TextTable(
@@ -95,8 +91,8 @@ public record Sobol(int points, Fraction mean, Fraction variance, List<VarianceS
                 shares.stream()
                         .map(share -> List.of(
                                 names.phrase(share.input().id()).in(locale),
-                                VarianceShare.shown(share.first()),
-                                VarianceShare.shown(share.total())))
+                                share.first().toString(),
+                                share.total().toString()))
                         .toList());
     }
 

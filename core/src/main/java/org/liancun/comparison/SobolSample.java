@@ -2,18 +2,24 @@
 package org.liancun.comparison;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.liancun.chance.Draws;
 import org.liancun.money.Fraction;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 
-/** A figure at two sets of points by chance, A and B, and at those of A with one input taken from B. */
+/**
+ * A figure at two sets of points by chance, A and B, and at those of A with one input taken from B. Inside, every figure is a whole
+ * number: what it is more than the mean of A and B, times the number of their points.
+ */
 final class SobolSample {
     private static final int A = 0;
     private static final int B = 1;
@@ -22,47 +28,57 @@ final class SobolSample {
     private final List<Input> inputs;
     private final Function<Map<String, Ratio>, Money> figure;
     private final Draws draws;
-    private final long[] a;
-    private final long[] b;
+    private final int points;
     private final BigInteger sum;
+    private final List<BigInteger> a;
+    private final List<BigInteger> b;
+    private final Fraction spread;
 
     SobolSample(List<Input> inputs, Function<Map<String, Ratio>, Money> figure, Draws draws, int points) {
         this.inputs = inputs;
         this.figure = figure;
         this.draws = draws;
-        this.a = ask(points, input -> A);
-        this.b = ask(points, input -> B);
-        this.sum = sum(i -> big(a[i])).add(sum(i -> big(b[i])));
+        this.points = points;
+        List<Money> first = ask(input -> A);
+        List<Money> second = ask(input -> B);
+        sum = sum(Stream.concat(first.stream(), second.stream())
+                .map(SobolSample::fen)
+                .toList());
+        a = centred(first);
+        b = centred(second);
+        spread = new Fraction(squares(a).add(squares(b)), both());
     }
 
     Fraction mean() {
-        return over(sum, 2L * a.length);
+        return new Fraction(sum, both());
     }
 
     Fraction variance() {
-        BigInteger squares = sum(i -> big(a[i]).pow(2)).add(sum(i -> big(b[i]).pow(2)));
-        return over(squares, 2L * a.length).minus(mean().times(mean()));
+        return spread.over(Fraction.of(both().pow(2)));
     }
 
-    /** Estimates (b) and (f) of Saltelli 2010, table 2; the first of values less their mean, which lessens its error. */
-    VarianceShare share(Input moved, Fraction variance) {
-        long[] mixed = ask(a.length, input -> input.equals(moved) ? B : A);
-        BigInteger products = sum(i -> big(b[i]).multiply(big(mixed[i]).subtract(big(a[i]))));
-        BigInteger moves = sum(i -> big(mixed[i]).subtract(big(a[i])));
-        BigInteger squares = sum(i -> big(mixed[i]).subtract(big(a[i])).pow(2));
-        Fraction first = over(products, a.length).minus(mean().times(over(moves, a.length)));
+    /** Estimates (b) and (f) of Saltelli 2010, table 2; the first of figures less their mean, which lessens its error. */
+    VarianceShare share(Input moved) {
+        List<BigInteger> mixed = centred(ask(input -> input.equals(moved) ? B : A));
+        List<BigInteger> first = new ArrayList<>();
+        List<BigInteger> total = new ArrayList<>();
+        for (int i = 0; i < points; i++) {
+            BigInteger move = mixed.get(i).subtract(a.get(i));
+            first.add(b.get(i).multiply(move));
+            total.add(move.multiply(move));
+        }
         return new VarianceShare(
-                moved, first.over(variance), over(squares, 2L * a.length).over(variance));
+                moved, SampleMean.ofTerms(first, spread), SampleMean.ofTerms(total, spread.times(Fraction.of(2))));
     }
 
-    private long[] ask(int points, Function<Input, Integer> set) {
+    private List<Money> ask(ToIntFunction<Input> set) {
         return IntStream.range(0, points)
-                .mapToLong(point -> {
+                .mapToObj(point -> {
                     Map<String, Ratio> values = new TreeMap<>();
-                    inputs.forEach(input -> values.put(input.id(), value(input, point, set.apply(input))));
-                    return figure.apply(values).fen();
+                    inputs.forEach(input -> values.put(input.id(), value(input, point, set.applyAsInt(input))));
+                    return figure.apply(values);
                 })
-                .toArray();
+                .toList();
     }
 
     /** Returns the middle of one of a million equal parts of the input's range. */
@@ -71,15 +87,25 @@ final class SobolSample {
         return input.at(Ratio.of(2 * cell + 1, 2 * CELLS));
     }
 
-    private BigInteger sum(IntFunction<BigInteger> term) {
-        return IntStream.range(0, a.length).mapToObj(term).reduce(BigInteger.ZERO, BigInteger::add);
+    private BigInteger both() {
+        return BigInteger.valueOf(2L * points);
     }
 
-    private static BigInteger big(long fen) {
-        return BigInteger.valueOf(fen);
+    private List<BigInteger> centred(List<Money> figures) {
+        return figures.stream()
+                .map(each -> fen(each).multiply(both()).subtract(sum))
+                .toList();
     }
 
-    private static Fraction over(BigInteger whole, long count) {
-        return new Fraction(whole, big(count));
+    private static BigInteger squares(List<BigInteger> numbers) {
+        return sum(numbers.stream().map(each -> each.multiply(each)).toList());
+    }
+
+    private static BigInteger sum(Collection<BigInteger> numbers) {
+        return numbers.stream().reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private static BigInteger fen(Money amount) {
+        return BigInteger.valueOf(amount.fen());
     }
 }

@@ -4,8 +4,6 @@ package org.liancun.comparison;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
-import java.math.RoundingMode;
-import org.liancun.money.Fraction;
 
 /**
  * The estimated part of a figure's variance that one input answers for. Immutable and thread-safe.
@@ -14,7 +12,7 @@ import org.liancun.money.Fraction;
  * @param first what it answers for by itself
  * @param total what it answers for by itself or together with others
  */
-public record VarianceShare(Input input, Fraction first, Fraction total) implements Serializable {
+public record VarianceShare(Input input, SampleMean first, SampleMean total) implements Serializable {
     /** Checks that all are there. */
     public VarianceShare {
         requireNonNull(input, "input");
@@ -22,13 +20,9 @@ public record VarianceShare(Input input, Fraction first, Fraction total) impleme
         requireNonNull(total, "total");
     }
 
-    static String shown(Fraction share) {
-        return share.rounded(2, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    /** Returns both shares with two decimals. */
+    /** Returns both shares and their errors. */
     @Override
     public String toString() {
-        return input.id() + ": first " + shown(first) + ", total " + shown(total);
+        return input.id() + ": first " + first + ", total " + total;
     }
 }

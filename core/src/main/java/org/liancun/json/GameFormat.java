@@ -53,11 +53,11 @@ final class GameFormat {
                     Connection::new)
             .onOneLine();
 
-    static final Entries<Money> CLAIMS = Entries.of("Claim of a player", "player", ID, "amount", MONEY);
+    static final Entries<String, Money> CLAIMS = Entries.of("Claim of a player", "player", ID, "amount", MONEY);
 
-    static final Entries<Money> NEEDS = Entries.of("Need of a player", "player", ID, "amount", MONEY);
+    static final Entries<String, Money> NEEDS = Entries.of("Need of a player", "player", ID, "amount", MONEY);
 
-    static final Entries<Long> VOTES = Entries.of("Votes of a player", "player", ID, "votes", WHOLE_NUMBER);
+    static final Entries<String, Long> VOTES = Entries.of("Votes of a player", "player", ID, "votes", WHOLE_NUMBER);
 
     static final Choice<Game> GAME = oneOf(
             when(
@@ -123,7 +123,7 @@ final class GameFormat {
         return Set.copyOf(Ids.once(owners, "Owner of a glove"));
     }
 
-    private static <V> List<Entry<String, V>> in(Entries<V> entries, Map<String, V> map) {
+    private static <V> List<Entry<String, V>> in(Entries<String, V> entries, Map<String, V> map) {
         return entries.in(new TreeMap<>(map));
     }
 }

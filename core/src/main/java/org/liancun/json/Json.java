@@ -14,6 +14,7 @@ import org.liancun.network.Network;
 import org.liancun.network.NetworkDifference;
 import org.liancun.network.NetworkSettlement;
 import org.liancun.network.Trace;
+import org.liancun.scenario.Scenario;
 import org.liancun.sharing.Difference;
 import org.liancun.sharing.Explanation;
 import org.liancun.sharing.Journal;
@@ -304,8 +305,62 @@ public final class Json {
         return GameFormat.FILE.write(game);
     }
 
+    /**
+     * Reads a model with its scenarios from a file, or a scenario from a file that names that of its model. Files that it names are
+     * looked for from its folder.
+     *
+     * @throws FormatException with every problem, if a file is not a model in which everything holds together, or a change cannot be
+     *     made
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static ModelFile readModel(Path file) {
+        return model(bytes(file), Neighbours.of(file)).orThrow();
+    }
+
+    /**
+     * Reads a model with its scenarios, which names no other file.
+     *
+     * @throws FormatException as {@link #readModel(Path)}
+     */
+    public static ModelFile readModel(byte[] bytes) {
+        return model(bytes, Neighbours.none()).orThrow();
+    }
+
+    /**
+     * Lists what is wrong with a model or a scenario in a file, in the order of the document; empty if nothing is.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static List<Problem> modelProblems(Path file) {
+        return model(bytes(file), Neighbours.of(file)).problems();
+    }
+
+    private static Format.Outcome<ModelFile> model(byte[] bytes, Neighbours neighbours) {
+        Format<ModelFile> scenario = ScenarioFormat.beside(neighbours);
+        return (scenario.isOf(bytes) ? scenario : ModelFormat.beside(neighbours)).read(bytes);
+    }
+
+    /**
+     * Writes a model with its scenarios. What a dossier brought in is written out.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(ModelFile file) {
+        return ModelFormat.beside(Neighbours.none()).write(file);
+    }
+
+    /**
+     * Writes a scenario as a file of its own.
+     *
+     * @param model the file of its model, from the folder in which the scenario will lie
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(Scenario scenario, String model) {
+        return ScenarioFormat.ALONE.write(new ScenarioFormat.Named(model, scenario));
+    }
+
     /** Reads no more than is needed to see that a file is too large. */
-    private static byte[] bytes(Path file) {
+    static byte[] bytes(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(Limits.BYTES + 1);
         } catch (IOException unread) {

@@ -41,7 +41,8 @@ class SamplesLaws {
 
         Sobol few = Sobol.of(List.of(A, B), figure, draws, 4);
         Sobol more = Sobol.of(List.of(IDLE, B, A), figure, draws, 4);
-        VarianceShare idle = new VarianceShare(IDLE, Fraction.ZERO, Fraction.ZERO);
+        VarianceShare idle = new VarianceShare(
+                IDLE, new SampleMean(Fraction.ZERO, Fraction.ZERO), new SampleMean(Fraction.ZERO, Fraction.ZERO));
 
         assertThat(more.variance()).isEqualTo(few.variance());
         assertThat(more.shares()).contains(idle).containsAll(few.shares());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,8 +102,21 @@ class SamplesTest {
         Sobol sobol = Sobol.of(List.of(A, B), LINE, DRAWS, 4_000);
 
         assertShare(sobol, "a", 100.0 / 101, 100.0 / 101);
-        assertThat(sobol.table(Names.NONE, Locale.CHINESE)).asString().startsWith("因素  主效应  总效应");
+        assertThat(sobol.table(Names.NONE, Locale.CHINESE)).asString().startsWith("因素       主效应       总效应");
         assertThat(sobol).asString().startsWith("Shares of variance, estimated at 4000 points\n  a: first ");
+    }
+
+    /** By hand: 1, 2 and 6 halves have the mean 3/2; of a sample the variance is 7/4, that of the mean 7/12, its root 0.7638. */
+    @Test
+    void an_estimate_says_how_sure_it_is() {
+        SampleMean estimate =
+                SampleMean.ofTerms(List.of(BigInteger.ONE, BigInteger.TWO, BigInteger.valueOf(6)), Fraction.of(2));
+
+        assertThat(estimate).isEqualTo(new SampleMean(Fraction.of(3, 2), Fraction.of(7, 12)));
+        assertThat(estimate.error()).hasToString("0.7638");
+        assertThat(estimate).hasToString("1.50 ± 0.76");
+        assertThatThrownBy(() -> new SampleMean(Fraction.ONE, Fraction.of(-1)))
+                .hasMessage("Squared error must not be negative, but was -1");
     }
 
     @Test
@@ -127,8 +141,8 @@ class SamplesTest {
                 .filter(each -> each.input().id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        assertThat(number(share.first())).as(id).isCloseTo(first, within(0.05));
-        assertThat(number(share.total())).as(id).isCloseTo(total, within(0.05));
+        assertThat(number(share.first().value())).as(id).isCloseTo(first, within(0.05));
+        assertThat(number(share.total().value())).as(id).isCloseTo(total, within(0.05));
     }
 
     private static Money ishigami(Map<String, Ratio> x) {
