@@ -31,6 +31,18 @@ class DistributionTest {
         assertThat(normal.mean()).hasValue(100);
     }
 
+    /** The same ninth decile to a millionth. */
+    @Test
+    void a_quantile_is_told_to_a_millionth() {
+        Normal normal = Distribution.normal(Ratio.of(100), Ratio.of(15));
+
+        assertThat(normal.quantile(Ratio.percent(90))).isEqualTo(Ratio.decimal("119.223273"));
+        assertThat(Distribution.fixed(Ratio.of(1, 3)).quantile(Ratio.percent(1)))
+                .isEqualTo(Ratio.decimal("0.333333"));
+        assertThatThrownBy(() -> normal.quantile(Ratio.ONE))
+                .hasMessage("Part of all draws must be above 0 and below 1, but was 1");
+    }
+
     /** e to the power of 0.2, and of 0.02 for the mean. */
     @Test
     void the_logarithm_of_a_lognormal_draw_is_normal() {
