@@ -186,7 +186,18 @@ class FormatPageTest {
             entry("Correlation", ChanceFormat.CORRELATION.fields()),
             entry("Scenario", ChangeFormat.SCENARIO.fields()),
             entry("ScenarioFile", ScenarioFormat.FIELDS),
+            entry("StudyResult", StudyFormat.CONTENT.fields()),
+            entry("RowLayout", StudyFormat.LAYOUT.fields()),
+            entry("DoneRuns", StudyFormat.DONE.fields()),
+            entry("Tally", TallyFormat.TALLY.fields()),
+            entry("TallyBin", TallyFormat.BINS.entry().fields()),
             entry("Change", ChangeFormat.CHANGE.fields()),
+            entry("Worth", GameFormat.WORTH.fields()),
+            entry("Need", GameFormat.NEEDS.entry().fields()),
+            entry("Match", GameFormat.MATCH.fields()),
+            entry("Claim", GameFormat.CLAIMS.entry().fields()),
+            entry("Connection", GameFormat.CONNECTION.fields()),
+            entry("Votes", GameFormat.VOTES.entry().fields()),
             entry("Balance", PotFormat.BALANCES.entry().fields()));
     private static final Map<String, Choice<?>> CHOICES = Map.ofEntries(
             entry("Rule", GroupingFormat.RULE),
@@ -196,6 +207,7 @@ class FormatPageTest {
             entry("How", EffectFormat.HOW),
             entry("Spread", ChanceFormat.DISTRIBUTION),
             entry("Course", ChanceFormat.COURSE),
+            entry("Indicator", StudyFormat.INDICATOR),
             entry("Edit", ChangeFormat.EDIT),
             entry("Arrangement", GovernanceFormat.ARRANGEMENT),
             entry("Base", BaseFormat.BASE),
@@ -207,6 +219,7 @@ class FormatPageTest {
             entry("Origin", TraceFormat.ORIGIN),
             entry("Direct", SplitFormat.DIRECT),
             entry("Outcome", DistributionFormat.OUTCOME),
+            entry("Game", GameFormat.GAME),
             entry("Carry", AgreementFormat.CARRY));
 
     @Test
