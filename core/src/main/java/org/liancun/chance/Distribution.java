@@ -58,6 +58,20 @@ public sealed interface Distribution extends Serializable
      */
     double at(double u);
 
+    /**
+     * Returns the value that a part of all draws does not exceed, to a millionth, half up.
+     *
+     * @throws IllegalArgumentException if the part is not above 0 and below 1
+     * @throws ArithmeticException if it does not fit 64 bits in millionths
+     */
+    default Ratio quantile(Ratio part) {
+        if (part.signum() <= 0 || part.compareTo(Ratio.ONE) >= 0) {
+            throw new IllegalArgumentException(
+                    "Part of all draws must be above 0 and below 1, but was " + part.plain());
+        }
+        return Reals.millionths(at(Reals.of(part)));
+    }
+
     /** Returns the value of a draw that is told by its standard normal score. */
     default double ofScore(double score) {
         return at(Scores.below(score));

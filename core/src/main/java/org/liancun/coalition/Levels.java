@@ -34,13 +34,13 @@ final class Levels {
         while (!span.isWhole()) {
             next();
         }
-        Basis basis = new Basis(n, start());
+        Basis basis = Basis.start(fixed, span, this::level);
         return payoff(basis.prices());
     }
 
     /** Raises the next level and returns the basis that holds it. */
     Basis next() {
-        Basis basis = new Basis(n, start());
+        Basis basis = Basis.start(fixed, span, this::level);
         Scan scan = new Scan(gains, floors, span.follows());
         Fraction[] prices = basis.prices();
         int unmoved = 0;
@@ -66,24 +66,6 @@ final class Levels {
                 fixed.add(columns[i].fixed(level));
             }
         }
-    }
-
-    /** A free player and all others hold each other's level; single players fill up the basis without weight. */
-    private List<Column> start() {
-        List<Column> start = new ArrayList<>(fixed);
-        Span grown = span.copy();
-        for (int i = 0; i < n; i++) {
-            if (grown.add(1 << i)) {
-                start.add(level(1 << i));
-                if (start.size() == fixed.size() + 1) {
-                    start.add(level(gains.players().everybody() ^ 1 << i));
-                }
-            }
-        }
-        if (start.size() == n) {
-            start.add(level(1));
-        }
-        return start;
     }
 
     private Column level(int bits) {

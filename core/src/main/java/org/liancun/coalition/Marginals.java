@@ -24,6 +24,15 @@ final class Marginals {
         }
     }
 
+    Payoff equal() {
+        return payoff(i -> whole().over(n));
+    }
+
+    Payoff equalNonSeparable() {
+        Fraction each = whole().minus(sum(marginal)).over(n);
+        return payoff(i -> Fraction.of(marginal[i]).plus(each));
+    }
+
     Payoff equalSurplus() {
         Fraction each = whole().minus(sum(alone)).over(n);
         return payoff(i -> Fraction.of(alone[i]).plus(each));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.liancun.chance.Draws;
 import org.liancun.money.Fraction;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
@@ -55,7 +56,7 @@ public record Sampling(long seed, int orders, Ratio risk) implements Serializabl
     public Sampled shapley(Collection<String> players, Function<Set<String>, Money> amount, Money range) {
         List<String> ids =
                 Ids.once(List.copyOf(players), "Player").stream().sorted().toList();
-        Orders drawn = new Orders(seed, ids);
+        Orders drawn = new Orders(Draws.of(seed), ids);
         Added[] added = new Added[ids.size()];
         Arrays.setAll(added, i -> new Added());
         long whole = amount.apply(new TreeSet<>(ids)).fen();

@@ -20,6 +20,10 @@ final class Span {
         this.players = players;
     }
 
+    int players() {
+        return players;
+    }
+
     boolean isWhole() {
         return rows.size() == players;
     }

@@ -2,13 +2,19 @@
 package org.liancun.scenario;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
 import org.liancun.activity.ActivityProgram;
 import org.liancun.activity.Givens;
 import org.liancun.plan.Plan;
+import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Register;
+import org.liancun.sharing.Reinvested;
 import org.liancun.sharing.Sharing;
+import org.liancun.sharing.Tier;
+import org.liancun.village.Party;
 
 /**
  * A pot in one year of a program. Immutable and thread-safe.
@@ -52,6 +58,7 @@ record CompiledPot(
         Model model = inputs.model();
         List<String> parties = model.in(Section.PARTIES).keys();
         Register register = inputs.register(rule);
+        requireSteady(inputs.agreement(rule));
         Plan plan = Sharing.compile(inputs.agreement(rule), register);
         return new CompiledPot(
                 rule,
@@ -68,10 +75,23 @@ record CompiledPot(
                 latest);
     }
 
+    /** Checks that what parties hold is not changed by the books, which a plan for one register could not follow. */
+    private static void requireSteady(Agreement agreement) {
+        Deque<Tier> tiers = new ArrayDeque<>(agreement.tiers());
+        while (!tiers.isEmpty()) {
+            Tier tier = tiers.remove();
+            tiers.addAll(tier.split().inner());
+            if (tier.terms().carry() instanceof Reinvested) {
+                throw new IllegalArgumentException("Agreement of a program must not reinvest, but tier " + tier.id()
+                        + " of " + agreement.id() + " does. Project each run instead");
+            }
+        }
+    }
+
     private static Passed passed(Received receipt, List<PotRule> order, YearInputs inputs) {
         int pot = order.stream().map(PotRule::id).toList().indexOf(receipt.pot());
         List<String> paid = inputs.register(order.get(pot)).parties().stream()
-                .map(party -> party.id())
+                .map(Party::id)
                 .toList();
         int party = inputs.model().in(Section.PARTIES).keys().indexOf(receipt.party());
         return new Passed(pot, paid.indexOf(receipt.party()), party);

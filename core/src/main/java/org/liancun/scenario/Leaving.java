@@ -34,11 +34,26 @@ final class Leaving {
                 activities.add(activity.id());
             }
         }
-        for (PotRule pot : model.in(Section.POTS).list()) {
-            if (!pot.parties().isEmpty() && parties.containsAll(pot.parties())) {
+        for (PotRule pot : PotOrder.of(model.in(Section.POTS).list())) {
+            if (isUnshared(pot) || isUnfed(pot)) {
                 pots.add(pot.id());
             }
         }
+    }
+
+    private boolean isUnshared(PotRule pot) {
+        return !pot.parties().isEmpty() && parties.containsAll(pot.parties());
+    }
+
+    private boolean isUnfed(PotRule pot) {
+        boolean wasFed = !pot.activities().isEmpty() || !pot.receipts().isEmpty();
+        return wasFed
+                && activities.containsAll(pot.activities())
+                && pot.receipts().stream().allMatch(this::isGone);
+    }
+
+    private boolean isGone(Received receipt) {
+        return parties.contains(receipt.party()) || pots.contains(receipt.pot());
     }
 
     static Model of(Model model, Set<String> villages) {
@@ -81,7 +96,7 @@ final class Leaving {
         return staying;
     }
 
-    /** Returns the agreements but those under which only pots were divided that nobody is left to share. */
+    /** Returns the agreements but those under which only pots were divided that go. */
     private List<Agreement> agreements() {
         Set<String> unused = new HashSet<>();
         Set<String> used = new HashSet<>();
@@ -132,7 +147,7 @@ final class Leaving {
                                 .filter(id -> !activities.contains(id))
                                 .toList(),
                         pot.receipts().stream()
-                                .filter(receipt -> !parties.contains(receipt.party()) && !pots.contains(receipt.pot()))
+                                .filter(receipt -> !isGone(receipt))
                                 .toList(),
                         pot.terms(),
                         pot.limits()));

@@ -119,7 +119,7 @@ public final class Model {
 
     /**
      * Returns the model without some villages: without all who belong to them, what they hold, what they run, and the pots that nobody
-     * else shares. Effects no longer name what they ran.
+     * else shares or feeds. Effects no longer name what they ran.
      *
      * @param villages the ids of the villages
      * @throws IllegalArgumentException if one is no village of the model, or something that stays names a party that goes, such as an

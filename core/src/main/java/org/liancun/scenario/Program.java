@@ -31,7 +31,8 @@ public final class Program {
      * Compiles an outlook.
      *
      * @throws IllegalArgumentException if a driver is not known in a year, an effect or a factor names something that is not there, or
-     *     an indicator asks for something that is known in no year
+     *     an indicator asks for something that is known in no year, or an agreement reinvests: what its parties hold then depends on
+     *     its books
      */
     public static Program compile(Outlook outlook, Draws draws, List<Indicator> indicators) {
         List<CompiledYear> years = new ArrayList<>();

@@ -192,6 +192,12 @@ class FormatPageTest {
             entry("Tally", TallyFormat.TALLY.fields()),
             entry("TallyBin", TallyFormat.BINS.entry().fields()),
             entry("Change", ChangeFormat.CHANGE.fields()),
+            entry("Worth", GameFormat.WORTH.fields()),
+            entry("Need", GameFormat.NEEDS.entry().fields()),
+            entry("Match", GameFormat.MATCH.fields()),
+            entry("Claim", GameFormat.CLAIMS.entry().fields()),
+            entry("Connection", GameFormat.CONNECTION.fields()),
+            entry("Votes", GameFormat.VOTES.entry().fields()),
             entry("Balance", PotFormat.BALANCES.entry().fields()));
     private static final Map<String, Choice<?>> CHOICES = Map.ofEntries(
             entry("Rule", GroupingFormat.RULE),
@@ -213,6 +219,7 @@ class FormatPageTest {
             entry("Origin", TraceFormat.ORIGIN),
             entry("Direct", SplitFormat.DIRECT),
             entry("Outcome", DistributionFormat.OUTCOME),
+            entry("Game", GameFormat.GAME),
             entry("Carry", AgreementFormat.CARRY));
 
     @Test

@@ -131,7 +131,7 @@ class ProjectionTest {
                 .isEqualTo("In 2024, reserve of park must be in [0.15, ..), but took CNY 3000.00 of CNY 30000.00"
                         + " (charter, art. 9).");
         assertThat(projection.findings().get(0).phrase().zh())
-                .isEqualTo("2024年park的reserve应不低于0.15，而3万元中取了3000元（charter, art. 9）。");
+                .isEqualTo("2024年park的reserve应不低于0.15，而3万元中取了3,000元（charter, art. 9）。");
         assertThat(projection.in(2024).incomes()).isEqualTo(first.incomes());
     }
 

@@ -12,7 +12,7 @@ class StudyLaws {
     private static final int RUNS = 200;
     private static final StudyResult WHOLE = STUDY.run(0, RUNS, 1, StudyWatch.NONE);
 
-    @Property
+    @Property(tries = 300)
     void cuts_and_threads_make_no_difference(
             @ForAll @IntRange(min = 0, max = RUNS) int one,
             @ForAll @IntRange(min = 0, max = RUNS) int other,
@@ -23,7 +23,7 @@ class StudyLaws {
         assertThat(STUDY.resume(second, RUNS, threads, StudyWatch.NONE)).isEqualTo(WHOLE);
     }
 
-    @Property
+    @Property(tries = 300)
     void parts_done_anywhere_add_up(
             @ForAll @IntRange(min = 0, max = RUNS) int cut, @ForAll @IntRange(min = 1, max = 4) int threads) {
         StudyResult tail = STUDY.run(cut, RUNS, threads, StudyWatch.NONE);
@@ -31,7 +31,7 @@ class StudyLaws {
         assertThat(STUDY.run(0, cut, 1, StudyWatch.NONE).then(tail)).isEqualTo(WHOLE);
     }
 
-    @Property
+    @Property(tries = 1_000)
     void a_run_replayed_is_the_row_of_the_study(@ForAll @IntRange(min = 0) int run) {
         assertThat(STUDY.replay(run).row(Orchards.FIGURES))
                 .containsExactly(
