@@ -20,6 +20,7 @@ import org.liancun.sharing.Explanation;
 import org.liancun.sharing.Journal;
 import org.liancun.sharing.Settlement;
 import org.liancun.statute.Finding;
+import org.liancun.study.StudyResult;
 
 /**
  * Reads and writes dossiers as JSON, and what comes of settling: settlements, explanations,
@@ -335,6 +336,15 @@ public final class Json {
         return model(bytes(file), Neighbours.of(file)).problems();
     }
 
+    /**
+     * Tells whether a file says that it is a scenario, which names the file of its model.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static boolean isScenario(Path file) {
+        return ScenarioFormat.ALONE.isOf(bytes(file));
+    }
+
     private static Format.Outcome<ModelFile> model(byte[] bytes, Neighbours neighbours) {
         Format<ModelFile> scenario = ScenarioFormat.beside(neighbours);
         return (scenario.isOf(bytes) ? scenario : ModelFormat.beside(neighbours)).read(bytes);
@@ -357,6 +367,24 @@ public final class Json {
      */
     public static String write(Scenario scenario, String model) {
         return ScenarioFormat.ALONE.write(new ScenarioFormat.Named(model, scenario));
+    }
+
+    /**
+     * Reads what the runs of a study came to, from which it can be continued.
+     *
+     * @throws FormatException with every problem, if the bytes are not the result of a study
+     */
+    public static StudyResult readStudy(byte[] bytes) {
+        return StudyFormat.FILE.read(bytes).orThrow();
+    }
+
+    /**
+     * Writes what the runs of a study came to.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(StudyResult result) {
+        return StudyFormat.FILE.write(result);
     }
 
     /** Reads no more than is needed to see that a file is too large. */

@@ -29,8 +29,7 @@ public final class P11OneMoreVillage {
         SortedMap<String, Money> before = new TreeMap<>(five.villages());
         six.villages().keySet().forEach(village -> before.putIfAbsent(village, Money.ZERO));
         System.out.println(GainsAndLosses.of(before, six.villages()).table(ModelNames.of(six.model()), Locale.ENGLISH));
-        System.out.println(six.pot("cluster")
-                .settlement()
-                .minus(five.pot("cluster").settlement()));
+        System.out.println(
+                six.pot("cluster").settlement().minus(five.pot("cluster").settlement()));
     }
 }
