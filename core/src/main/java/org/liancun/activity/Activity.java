@@ -15,7 +15,7 @@ import org.liancun.text.Prose;
 /**
  * Something that earns: it does a quantity, and has items that bring in or cost so much (经营活动).
  *
- * <p>This one form is behind all kinds; {@link Activities} has the usual ones by name. Its profit of a year is what its items bring
+ * <p>This one form is behind all kinds; {@link ActivityKinds} has the usual ones by name. Its profit of a year is what its items bring
  * in less what they cost, each to the fen, and may be a loss. Immutable and thread-safe.
  *
  * @param id the id

@@ -4,7 +4,9 @@ package org.liancun.activity;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.liancun.money.Ratio;
 import org.liancun.text.Nearest;
@@ -12,21 +14,35 @@ import org.liancun.text.Nearest;
 /**
  * What is given to the activities of a year: the drivers, and what the parties hold. Immutable and thread-safe.
  *
- * @param drivers the number of each driver
+ * @param drivers the number of each driver, rounded half up to a millionth
  * @param holdings how much each party holds, by measure and then by party
  */
 public record Givens(SortedMap<String, Ratio> drivers, SortedMap<String, SortedMap<String, Ratio>> holdings)
         implements Serializable {
-    /** Copies both. */
+    /**
+     * Copies and rounds.
+     *
+     * @throws ArithmeticException if a driver does not fit 64 bits in millionths
+     */
     public Givens {
-        drivers = ImmutableSortedMap.copyOfSorted(drivers);
+        drivers = ImmutableSortedMap.copyOfSorted(
+                Maps.transformValues(drivers, number -> Millionths.ratio(Millionths.of(number))));
         holdings = ImmutableSortedMap.copyOfSorted(Maps.transformValues(
                 holdings, parties -> (SortedMap<String, Ratio>) ImmutableSortedMap.copyOfSorted(parties)));
     }
 
-    /** Obtains drivers alone: nobody holds anything. */
-    public static Givens of(SortedMap<String, Ratio> drivers) {
-        return new Givens(drivers, ImmutableSortedMap.of());
+    /** Obtains drivers alone, in any order: nobody holds anything. */
+    public static Givens of(Map<String, Ratio> drivers) {
+        return new Givens(ImmutableSortedMap.copyOf(drivers), ImmutableSortedMap.of());
+    }
+
+    /** Returns these with what a party holds of a measure, in place of what it held. */
+    public Givens with(String party, String measure, Ratio amount) {
+        SortedMap<String, SortedMap<String, Ratio>> all = new TreeMap<>(holdings);
+        SortedMap<String, Ratio> holders = new TreeMap<>(all.getOrDefault(measure, ImmutableSortedMap.of()));
+        holders.put(party, amount);
+        all.put(measure, holders);
+        return new Givens(drivers, all);
     }
 
     /**

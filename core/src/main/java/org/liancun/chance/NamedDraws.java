@@ -28,7 +28,8 @@ public record NamedDraws(long key) implements Serializable {
         if (bound < 1) {
             throw new IllegalArgumentException("Bound of a draw must be positive, but was " + bound);
         }
-        return Math.multiplyHigh(bits(run, place) >>> 1, bound << 1);
+        long bits = bits(run, place) >>> 1;
+        return Math.multiplyHigh(bits, bound) << 1 | bits * bound >>> Long.SIZE - 1;
     }
 
     /** Returns 64 bits, each of them 0 or 1 alike. */

@@ -46,7 +46,9 @@ final class Leaving {
 
     private boolean isUnfed(PotRule pot) {
         boolean wasFed = !pot.activities().isEmpty() || !pot.receipts().isEmpty();
-        return wasFed && activities.containsAll(pot.activities()) && pot.receipts().stream().allMatch(this::isGone);
+        return wasFed
+                && activities.containsAll(pot.activities())
+                && pot.receipts().stream().allMatch(this::isGone);
     }
 
     private boolean isGone(Received receipt) {

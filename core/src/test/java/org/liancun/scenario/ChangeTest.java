@@ -10,26 +10,33 @@ import org.liancun.measure.Period;
 import org.liancun.money.Ratio;
 
 class ChangeTest {
-    private static final Change DROUGHT = new Change(
-            "drought", Edit.times(Ratio.percent(70)), "drivers/rice-yield", Period.year(2026), "drought");
+    private static final Change DROUGHT =
+            new Change("drought", Edit.times(Ratio.percent(70)), "drivers/rice-yield", Period.year(2026), "drought");
 
     @Test
     void a_change_reads_as_a_sentence() {
         assertThat(DROUGHT.phrase().en()).isEqualTo("drivers/rice-yield becomes 70% of what it was, 2026 (drought).");
-        assertThat(DROUGHT.phrase().zh())
-                .isEqualTo("2026年1月1日至2026年12月31日，drivers/rice-yield变为原来的70%（drought）。");
-        assertThat(Change.of("a", Edit.put("0.3"), "agreements/2023/tiers/reserve/take/ratio").phrase().zh())
+        assertThat(DROUGHT.phrase().zh()).isEqualTo("2026年1月1日至2026年12月31日，drivers/rice-yield变为原来的70%（drought）。");
+        assertThat(Change.of("a", Edit.put("0.3"), "agreements/2023/tiers/reserve/take/ratio")
+                        .phrase()
+                        .zh())
                 .isEqualTo("agreements/2023/tiers/reserve/take/ratio改为0.3。");
         assertThat(Change.of("a", Edit.drop(), "parties/yi").phrase().zh()).isEqualTo("去掉parties/yi。");
-        assertThat(Change.of("a", Edit.plus(Ratio.of(-3)), "drivers/fee").phrase().en())
+        assertThat(Change.of("a", Edit.plus(Ratio.of(-3)), "drivers/fee")
+                        .phrase()
+                        .en())
                 .isEqualTo("drivers/fee falls by 3.");
-        assertThat(Change.of("a", Edit.plus(Ratio.of(3)), "drivers/fee").phrase().zh()).isEqualTo("drivers/fee增加3。");
+        assertThat(Change.of("a", Edit.plus(Ratio.of(3)), "drivers/fee")
+                        .phrase()
+                        .zh())
+                .isEqualTo("drivers/fee增加3。");
     }
 
     @Test
     void changes_of_one_place_conflict_while_both_hold() {
         Change put = Change.of("put", Edit.put("{}"), "drivers/rice-yield");
-        Change inside = Change.of("inside", Edit.put("1"), "drivers/rice-yield/values/2025").over(Period.year(2025));
+        Change inside = Change.of("inside", Edit.put("1"), "drivers/rice-yield/values/2025")
+                .over(Period.year(2025));
         Changes all = Changes.of(DROUGHT, put, inside);
 
         assertThat(all.conflicts().stream().map(ChangeConflict::toString))
@@ -44,12 +51,15 @@ class ChangeTest {
         Change flood = Change.of("flood", Edit.plus(Ratio.of(-10)), "drivers/rice-yield");
 
         assertThat(Changes.of(DROUGHT, flood).conflicts()).isEmpty();
-        assertThat(Changes.of(DROUGHT, Change.of("a", Edit.drop(), "drivers/rice-yields")).conflicts()).isEmpty();
+        assertThat(Changes.of(DROUGHT, Change.of("a", Edit.drop(), "drivers/rice-yields"))
+                        .conflicts())
+                .isEmpty();
     }
 
     @Test
     void changes_hold_in_their_years() {
-        Changes all = Changes.of(DROUGHT, Change.of("a", Edit.drop(), "parties/yi").over(Period.parse("2027..")));
+        Changes all =
+                Changes.of(DROUGHT, Change.of("a", Edit.drop(), "parties/yi").over(Period.parse("2027..")));
 
         assertThat(all.in(2026).list()).containsExactly(DROUGHT);
         assertThat(all.in(2028).list()).extracting(Change::id).containsExactly("a");

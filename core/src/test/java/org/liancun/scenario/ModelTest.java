@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.liancun.activity.Effect;
 import org.liancun.activity.Factor;
 import org.liancun.activity.Part;
-import org.liancun.activity.Effect;
 import org.liancun.chance.Correlation;
 import org.liancun.chance.Distribution;
 import org.liancun.chance.Uncertainty;
@@ -44,9 +44,7 @@ class ModelTest {
 
     @Test
     void a_model_says_what_it_holds() {
-        assertThat(MODEL)
-                .hasToString(
-                        """
+        assertThat(MODEL).hasToString("""
                         Model gate: 2024 to 2026, gate
                           parties: 5
                           homes: 1
@@ -62,11 +60,16 @@ class ModelTest {
     @Test
     void villages_are_those_of_the_kind_and_those_to_whom_others_belong() {
         Model model = MODEL.with(
-                Section.PARTIES.of(MODEL.in(Section.PARTIES).with(Gate.party("union", PartyKind.COLLECTIVE)).list()),
+                Section.PARTIES.of(MODEL.in(Section.PARTIES)
+                        .with(Gate.party("union", PartyKind.COLLECTIVE))
+                        .list()),
                 Section.HOMES.of(new Belonging("jia-poor", "jia"), new Belonging("fund", "union")));
 
         assertThat(model.villages()).containsExactly("jia", "union", "yi");
-        assertThat(model.homes()).containsEntry("fund", "union").containsEntry("yi", "yi").doesNotContainKey("park");
+        assertThat(model.homes())
+                .containsEntry("fund", "union")
+                .containsEntry("yi", "yi")
+                .doesNotContainKey("park");
     }
 
     @Test
@@ -146,9 +149,8 @@ class ModelTest {
         PotRule round = Gate.pot().receiving(new Received("jia-dividend", "jia"));
 
         assertThat(problems(Section.POTS.of(round, Gate.dividend())))
-                .contains(
-                        "pots/park/receipts: Receipts of a pot must be of pots settled before it,"
-                                + " but was \"[jia-dividend/jia]\"");
+                .contains("pots/park/receipts: Receipts of a pot must be of pots settled before it,"
+                        + " but was \"[jia-dividend/jia]\"");
     }
 
     @Test
@@ -173,8 +175,8 @@ class ModelTest {
     @Test
     void an_effect_finds_what_it_changes() {
         Effect effect = Gate.BRAND;
-        Effect other = new Effect(
-                "e", "brand", effect.among(), Part.capacity(), effect.how(), Period.ALWAYS, "assumed");
+        Effect other =
+                new Effect("e", "brand", effect.among(), Part.capacity(), effect.how(), Period.ALWAYS, "assumed");
 
         assertThat(problems(Section.EFFECTS.of(other)))
                 .contains("effects/e/part: Part of an effect must be one that activity gate has,"
@@ -186,12 +188,12 @@ class ModelTest {
         Correlation matrix = new Correlation(List.of("guests"), List.of(List.of(Ratio.ONE)));
 
         assertThatThrownBy(() -> MODEL.with(matrix))
-                .hasMessageContaining("correlation/drivers/0: Driver of a correlation must be an uncertain driver of the"
-                        + " model, but was \"guests\"");
+                .hasMessageContaining(
+                        "correlation/drivers/0: Driver of a correlation must be an uncertain driver of the"
+                                + " model, but was \"guests\"");
         assertThat(MODEL.with(
                                 matrix,
-                                Section.UNCERTAINTIES.of(
-                                        Uncertainty.factor("guests", Distribution.fixed(Ratio.ONE))))
+                                Section.UNCERTAINTIES.of(Uncertainty.factor("guests", Distribution.fixed(Ratio.ONE))))
                         .correlation())
                 .isEqualTo(matrix);
     }
@@ -211,8 +213,7 @@ class ModelTest {
         assertThat(left.in(Section.HOLDINGS).list()).hasSize(2);
         assertThat(left.in(Section.POTS).get("park").parties()).containsExactly("jia", "fund");
         // 33,000 yuan less 10 %: all of it to jia
-        assertThat(Projection.of(Outlook.of(Gate.model().without(Set.of("yi"))))
-                        .row(List.of(Indicator.village("jia"))))
+        assertThat(Projection.of(Outlook.of(Gate.model().without(Set.of("yi")))).row(List.of(Indicator.village("jia"))))
                 .startsWith(3_100_000);
     }
 
@@ -222,12 +223,14 @@ class ModelTest {
 
         assertThat(left.in(Section.POTS).keys()).containsExactly("park");
         assertThat(left.in(Section.AGREEMENTS).keys()).containsExactly("park-rules");
-        assertThat(Projection.of(Outlook.of(left)).row(List.of(Indicator.village("yi")))).startsWith(2_700_000);
+        assertThat(Projection.of(Outlook.of(left)).row(List.of(Indicator.village("yi"))))
+                .startsWith(2_700_000);
     }
 
     @Test
     void a_village_that_an_agreement_names_cannot_leave_unnoticed() {
-        Model named = Gate.model().with(Section.POTS.of(Gate.pot().under("jia-rules").among()));
+        Model named =
+                Gate.model().with(Section.POTS.of(Gate.pot().under("jia-rules").among()));
 
         assertThatThrownBy(() -> named.without(Set.of("jia")))
                 .hasMessageContaining("agreements/jia-rules/tiers/0/split/party: Party of agreement must be a party of"

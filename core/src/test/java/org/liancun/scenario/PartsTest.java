@@ -24,7 +24,8 @@ class PartsTest {
         assertThat(PARTIES.get("jia").id()).isEqualTo("jia");
         assertThat(PARTIES.find("ji")).isEmpty();
         assertThat(PARTIES.with(Gate.party("bing", PartyKind.FUND)).keys()).containsExactly("bing", "jia", "yi");
-        assertThat(PARTIES.with(Gate.party("jia", PartyKind.FUND)).get("jia").kind()).isEqualTo(PartyKind.FUND);
+        assertThat(PARTIES.with(Gate.party("jia", PartyKind.FUND)).get("jia").kind())
+                .isEqualTo(PartyKind.FUND);
         assertThat(PARTIES.without("jia").list()).hasSize(1);
         assertThat(PARTIES).hasToString("parties: 2");
         assertThatThrownBy(() -> PARTIES.without("jai"))
