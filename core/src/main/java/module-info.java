@@ -6,6 +6,7 @@
 module org.liancun {
     requires com.fasterxml.jackson.databind;
     requires com.google.common;
+    requires static ojalgo;
     requires static org.jspecify;
 
     exports org.liancun;
@@ -13,6 +14,7 @@ module org.liancun {
     exports org.liancun.bands;
     exports org.liancun.chance;
     exports org.liancun.coalition;
+    exports org.liancun.comparison;
     exports org.liancun.division;
     exports org.liancun.dossier;
     exports org.liancun.fairness;
@@ -29,6 +31,7 @@ module org.liancun {
     exports org.liancun.notice;
     exports org.liancun.organization;
     exports org.liancun.plan;
+    exports org.liancun.pooling;
     exports org.liancun.roster;
     exports org.liancun.scenario;
     exports org.liancun.sharing;

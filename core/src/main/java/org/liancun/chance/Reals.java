@@ -3,6 +3,7 @@ package org.liancun.chance;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import org.liancun.money.Fraction;
 import org.liancun.money.Ratio;
 
@@ -21,5 +22,14 @@ final class Reals {
         return new BigDecimal(fraction.numerator())
                 .divide(new BigDecimal(fraction.denominator()), FORTY_DIGITS)
                 .doubleValue();
+    }
+
+    /**
+     * Returns the number to a millionth, half up.
+     *
+     * @throws ArithmeticException if it does not fit 64 bits in millionths
+     */
+    static Ratio millionths(double value) {
+        return Ratio.of(new BigDecimal(value).setScale(6, RoundingMode.HALF_UP));
     }
 }

@@ -2,8 +2,10 @@
 package org.liancun.coalition;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.liancun.money.Fraction;
 
 /**
@@ -17,9 +19,34 @@ final class Basis {
     private long[][] inverse;
     private long determinant = 1;
 
+    /**
+     * Begins with what is fixed, and with a free player and all others, who hold each other's level; single players fill up the basis
+     * without weight.
+     *
+     * @param span of what is fixed
+     * @param level the column of a coalition
+     */
+    static Basis start(List<Column> fixed, Span span, IntFunction<Column> level) {
+        List<Column> start = new ArrayList<>(fixed);
+        Span grown = span.copy();
+        int everybody = (1 << span.players()) - 1;
+        for (int i = 0; i < span.players(); i++) {
+            if (grown.add(1 << i)) {
+                start.add(level.apply(1 << i));
+                if (start.size() == fixed.size() + 1) {
+                    start.add(level.apply(everybody ^ 1 << i));
+                }
+            }
+        }
+        if (start.size() == span.players()) {
+            start.add(level.apply(1));
+        }
+        return new Basis(start);
+    }
+
     /** Begins with independent columns, as many as there are rows. */
-    Basis(int players, List<Column> start) {
-        int rows = players + 1;
+    private Basis(List<Column> start) {
+        int rows = start.size();
         columns = new Column[rows];
         inverse = new long[rows][rows];
         for (int i = 0; i < rows; i++) {

@@ -19,9 +19,7 @@ public final class Core {
      * @throws IllegalArgumentException if the payoff is not of the players of the game
      */
     public static CoreCheck check(Gains gains, Payoff payoff) {
-        Players players = gains.players();
-        payoff.requirePlayers(players);
-        Scaled parts = Scaled.of(payoff);
+        Scaled parts = Scaled.of(payoff.over(gains.players().ids()));
         return parts.fits(gains) ? longs(gains, payoff, parts) : exact(gains, payoff, parts);
     }
 

@@ -2,10 +2,9 @@
 package org.liancun.coalition;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import org.liancun.money.Fraction;
@@ -19,7 +18,7 @@ import org.liancun.money.Money;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Costs {
+public final class Costs implements Game {
     private final Gains amounts;
 
     private Costs(Gains amounts) {
@@ -37,6 +36,20 @@ public final class Costs {
      * @throws IllegalArgumentException if a coalition is missing, stands twice or has an unknown player
      */
     public static Costs of(Collection<String> players, Map<? extends Collection<String>, Money> amounts) {
+        return new Costs(Gains.of(players, amounts));
+    }
+
+    /** Copies the amounts of all coalitions in the order of bits, as {@link Gains#ofFen}. */
+    public static Costs ofFen(List<String> players, long... fen) {
+        return new Costs(Gains.ofFen(players, fen));
+    }
+
+    /**
+     * Copies the amounts of all coalitions, in any order, as {@link #worths} lists them.
+     *
+     * @throws IllegalArgumentException if a coalition is missing, stands twice or has an unknown player
+     */
+    public static Costs of(Collection<String> players, Collection<Worth> amounts) {
         return new Costs(Gains.of(players, amounts));
     }
 
@@ -69,6 +82,23 @@ public final class Costs {
         return amounts.total();
     }
 
+    /** Returns what every coalition but the empty one would pay, in the order of bits. */
+    public List<Worth> worths() {
+        return amounts.worths();
+    }
+
+    /** Returns the savings. */
+    @Override
+    public Gains gains() {
+        return savings();
+    }
+
+    /** Returns the charges. */
+    @Override
+    public Payoff outcome(Payoff parts) {
+        return charges(parts);
+    }
+
     /** Returns what each coalition saves by paying together instead of each by itself. */
     public Gains savings() {
         long[] alone = new long[players().everybody() + 1];
@@ -85,11 +115,11 @@ public final class Costs {
      * @throws IllegalArgumentException if the parts are not of the same players
      */
     public Payoff charges(Payoff savings) {
-        savings.requirePlayers(players());
-        SortedMap<String, Fraction> charges = new TreeMap<>();
-        savings.parts()
-                .forEach((id, part) -> charges.put(id, Fraction.of(of(id).fen()).minus(part)));
-        return new Payoff(charges);
+        savings.over(players().ids());
+        return Payoff.each(
+                players().ids(),
+                i -> Fraction.of(amounts.fen(1 << i))
+                        .minus(savings.of(players().ids().get(i))));
     }
 
     @Override

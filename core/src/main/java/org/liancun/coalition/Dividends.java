@@ -2,8 +2,6 @@
 package org.liancun.coalition;
 
 import java.math.BigInteger;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.liancun.money.Fraction;
 
@@ -98,17 +96,15 @@ final class Dividends {
     }
 
     private Payoff payoff(BigInteger[][] sums, IntFunction<Fraction> divisor) {
-        SortedMap<String, Fraction> parts = new TreeMap<>();
-        for (int player = 0; player < sums.length; player++) {
+        return Payoff.each(players.ids(), player -> {
             Fraction part = Fraction.ZERO;
             for (int i = 0; i < sums[player].length; i++) {
                 if (sums[player][i].signum() != 0) {
                     part = part.plus(Fraction.of(sums[player][i]).over(divisor.apply(i)));
                 }
             }
-            parts.put(players.ids().get(player), part);
-        }
-        return new Payoff(parts);
+            return part;
+        });
     }
 
     private static void requireRoom(Gains gains) {

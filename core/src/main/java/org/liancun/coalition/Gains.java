@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import org.liancun.money.Money;
 
 /**
@@ -18,7 +20,7 @@ import org.liancun.money.Money;
  *
  * <p>Source: von Neumann and Morgenstern 1944. Immutable and thread-safe.
  */
-public final class Gains {
+public final class Gains implements Game {
     private final Players players;
     private final long[] fen;
 
@@ -43,6 +45,29 @@ public final class Gains {
         return new Gains(known, Table.of(known, amounts));
     }
 
+    /**
+     * Copies the amounts of all coalitions, in any order, as {@link #worths} lists them.
+     *
+     * @throws IllegalArgumentException if a coalition is missing, stands twice or has an unknown player
+     */
+    public static Gains of(Collection<String> players, Collection<Worth> amounts) {
+        Players known = Players.of(players);
+        return new Gains(known, Table.of(known, amounts));
+    }
+
+    /**
+     * Copies the amounts of all coalitions in the order of bits: nobody, the first player, the second, both, the third, the
+     * first and third and so on.
+     *
+     * @param players in the order of their bits
+     * @param fen 2<sup>n</sup> of them, the first, of nobody, 0
+     * @throws IllegalArgumentException if there are more or fewer
+     */
+    public static Gains ofFen(List<String> players, long... fen) {
+        Players known = Players.of(players);
+        return new Gains(known, Table.ofFen(known, players, fen));
+    }
+
     /** Asks the fen of every coalition but the empty one, as bits. */
     static Gains each(Players players, IntToLongFunction fen) {
         return new Gains(players, Table.each(players, fen));
@@ -65,6 +90,25 @@ public final class Gains {
     /** Returns what a coalition of players gets by itself. */
     public Money of(String... coalition) {
         return of(Arrays.asList(coalition));
+    }
+
+    /** Returns what every coalition but the empty one gets, in the order of bits. */
+    public List<Worth> worths() {
+        return IntStream.rangeClosed(1, players.everybody())
+                .mapToObj(bits -> new Worth(players.coalition(bits), Money.ofFen(fen[bits])))
+                .toList();
+    }
+
+    /** Returns the game itself. */
+    @Override
+    public Gains gains() {
+        return this;
+    }
+
+    /** Returns the parts. */
+    @Override
+    public Payoff outcome(Payoff parts) {
+        return parts.over(players.ids());
     }
 
     /** Returns what all players together get. */

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 import org.liancun.money.Fraction;
 
-/** Properties of a game, each with the first pair of coalitions that shows that it is lacking. Exact. */
+/** Properties of a game, each with what shows that it is lacking. Exact. */
 public final class GameProperties {
     private static final int MOST_PAIRED = 16;
 
@@ -53,6 +53,18 @@ public final class GameProperties {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Looks for weights of groups that show the core to be empty: every player is in groups of weight one together, and what they get
+     * alone, weighted, is more than the whole. A game without such is balanced, and has a core. Source: Bondareva 1963; Shapley 1967.
+     *
+     * @return the least core, with the weights, if the game is not balanced
+     */
+    public static Optional<LeastCore> balanced(Gains gains) {
+        return gains.players().count() == 1
+                ? Optional.empty()
+                : Optional.of(Nucleolus.leastCore(gains)).filter(LeastCore::isCoreEmpty);
     }
 
     /** Looks for a coalition that gets less with one member more. A game without such is monotone. */

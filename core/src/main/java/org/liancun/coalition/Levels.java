@@ -3,8 +3,6 @@ package org.liancun.coalition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.liancun.money.Fraction;
 
 /**
@@ -36,13 +34,13 @@ final class Levels {
         while (!span.isWhole()) {
             next();
         }
-        Basis basis = new Basis(n, start());
+        Basis basis = Basis.start(fixed, span, this::level);
         return payoff(basis.prices());
     }
 
     /** Raises the next level and returns the basis that holds it. */
     Basis next() {
-        Basis basis = new Basis(n, start());
+        Basis basis = Basis.start(fixed, span, this::level);
         Scan scan = new Scan(gains, floors, span.follows());
         Fraction[] prices = basis.prices();
         int unmoved = 0;
@@ -58,11 +56,7 @@ final class Levels {
     }
 
     Payoff payoff(Fraction[] prices) {
-        SortedMap<String, Fraction> parts = new TreeMap<>();
-        for (int i = 0; i < n; i++) {
-            parts.put(gains.players().ids().get(i), prices[i + 1]);
-        }
-        return new Payoff(parts);
+        return Payoff.each(gains.players().ids(), i -> prices[i + 1]);
     }
 
     private void fix(Basis basis, Fraction level) {
@@ -72,24 +66,6 @@ final class Levels {
                 fixed.add(columns[i].fixed(level));
             }
         }
-    }
-
-    /** A free player and all others hold each other's level; single players fill up the basis without weight. */
-    private List<Column> start() {
-        List<Column> start = new ArrayList<>(fixed);
-        Span grown = span.copy();
-        for (int i = 0; i < n; i++) {
-            if (grown.add(1 << i)) {
-                start.add(level(1 << i));
-                if (start.size() == fixed.size() + 1) {
-                    start.add(level(gains.players().everybody() ^ 1 << i));
-                }
-            }
-        }
-        if (start.size() == n) {
-            start.add(level(1));
-        }
-        return start;
     }
 
     private Column level(int bits) {

@@ -2,8 +2,6 @@
 package org.liancun.coalition;
 
 import java.util.Arrays;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.liancun.money.Fraction;
 
@@ -24,6 +22,15 @@ final class Marginals {
             alone[i] = gains.fen(1 << i);
             marginal[i] = Math.subtractExact(gains.fen(all), gains.fen(all ^ 1 << i));
         }
+    }
+
+    Payoff equal() {
+        return payoff(i -> whole().over(n));
+    }
+
+    Payoff equalNonSeparable() {
+        Fraction each = whole().minus(sum(marginal)).over(n);
+        return payoff(i -> Fraction.of(marginal[i]).plus(each));
     }
 
     Payoff equalSurplus() {
@@ -103,10 +110,6 @@ final class Marginals {
     }
 
     private Payoff payoff(IntFunction<Fraction> part) {
-        SortedMap<String, Fraction> parts = new TreeMap<>();
-        for (int i = 0; i < n; i++) {
-            parts.put(gains.players().ids().get(i), part.apply(i));
-        }
-        return new Payoff(parts);
+        return Payoff.each(gains.players().ids(), part);
     }
 }

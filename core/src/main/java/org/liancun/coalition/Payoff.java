@@ -6,15 +6,16 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.liancun.money.Fraction;
 import org.liancun.money.Money;
 import org.liancun.text.Ids;
@@ -40,6 +41,15 @@ public record Payoff(SortedMap<String, Fraction> parts) implements Serializable 
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("Payoff must have at least 1 part, but had 0");
         }
+    }
+
+    /** Obtains the payoff of parts by place, for ids in order. */
+    static Payoff each(List<String> ids, IntFunction<Fraction> part) {
+        SortedMap<String, Fraction> parts = new TreeMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            parts.put(ids.get(i), part.apply(i));
+        }
+        return new Payoff(parts);
     }
 
     /** Obtains the payoff of whole payments, in any order. */
@@ -91,12 +101,13 @@ public record Payoff(SortedMap<String, Fraction> parts) implements Serializable 
         return payments.buildOrThrow();
     }
 
-    /** Checks that these are the parts of the players, each one. */
-    void requirePlayers(Players players) {
-        if (!List.copyOf(parts.keySet()).equals(players.ids())) {
-            throw new IllegalArgumentException(
-                    "Payoff must have a part for each of " + players + ", but had parts for " + parts.keySet());
+    /** Returns this if these are the parts of the players, each one. */
+    Payoff over(Collection<String> players) {
+        if (!parts.keySet().equals(Set.copyOf(players))) {
+            throw new IllegalArgumentException("Payoff must have a part for each of " + Prompt.line(players.toString())
+                    + ", but had parts for " + Prompt.line(parts.keySet().toString()));
         }
+        return this;
     }
 
     private BigInteger wholeSum() {
@@ -115,11 +126,9 @@ public record Payoff(SortedMap<String, Fraction> parts) implements Serializable 
         return Prompt.text("Payoff of " + parts.size() + " players, together " + yuan(sum()), lines);
     }
 
-    static String yuan(Fraction fen) {
-        Fraction yuan = fen.over(100);
-        BigDecimal rounded = yuan.rounded(4, RoundingMode.HALF_UP);
-        boolean exact =
-                rounded.multiply(new BigDecimal(yuan.denominator())).compareTo(new BigDecimal(yuan.numerator())) == 0;
-        return (exact ? "" : "≈") + "CNY " + rounded.toPlainString();
+    /** Returns an amount in fen as yuan with 4 decimals, {@code "CNY 12.5000"}, with {@code ≈} before it where it is not exact. */
+    public static String yuan(Fraction fen) {
+        String number = fen.over(100).display(4);
+        return number.startsWith("≈") ? "≈CNY " + number.substring(1) : "CNY " + number;
     }
 }

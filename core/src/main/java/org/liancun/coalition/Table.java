@@ -30,22 +30,50 @@ final class Table {
 
     /** Copies the amounts; every coalition but the empty one must be there, and be one of these players. */
     static long[] of(Players players, Map<? extends Collection<String>, Money> amounts) {
+        return of(
+                players,
+                amounts.entrySet().stream()
+                        .map(each -> Worth.of(List.copyOf(each.getKey()), each.getValue()))
+                        .toList());
+    }
+
+    /** Copies the amounts; every coalition but the empty one must be there, and be one of these players. */
+    static long[] of(Players players, Collection<Worth> amounts) {
         long[] fen = new long[1 << players.count()];
         boolean[] told = new boolean[fen.length];
-        amounts.forEach((coalition, amount) -> {
-            int bits = players.bits(coalition);
+        for (Worth each : amounts) {
+            int bits = players.bits(each.coalition());
             if (told[bits]) {
                 throw new IllegalArgumentException(
                         "Coalition must be listed once, but " + players.coalition(bits) + " was listed twice");
             }
             told[bits] = true;
-            fen[bits] = amount.fen();
-        });
+            fen[bits] = each.amount().fen();
+        }
         if (fen[0] != 0) {
             throw new IllegalArgumentException("Amount of nobody must be CNY 0.00, but was " + Money.ofFen(fen[0]));
         }
         requireAll(players, told);
         return fen;
+    }
+
+    /** Brings amounts by bits of players as listed into the order of the ids. */
+    static long[] ofFen(Players players, List<String> listed, long[] fen) {
+        if (fen.length != 1 << players.count()) {
+            throw new IllegalArgumentException("Amounts must be " + (1 << players.count()) + ", one for each group of "
+                    + players.count() + " players, but were " + fen.length);
+        }
+        if (fen[0] != 0) {
+            throw new IllegalArgumentException("Amount of nobody must be CNY 0.00, but was " + Money.ofFen(fen[0]));
+        }
+        int[] sorted = new int[fen.length];
+        long[] amounts = new long[fen.length];
+        for (int bits = 1; bits < fen.length; bits++) {
+            int last = Integer.numberOfTrailingZeros(bits);
+            sorted[bits] = sorted[bits & bits - 1] | 1 << players.index(listed.get(last));
+            amounts[sorted[bits]] = fen[bits];
+        }
+        return amounts;
     }
 
     private static void requireAll(Players players, boolean[] told) {

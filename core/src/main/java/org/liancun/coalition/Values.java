@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.liancun.money.Fraction;
+import org.liancun.money.Ratio;
 
 /**
  * Values: rules that divide what all players get together by what every coalition gets by itself.
@@ -84,6 +85,29 @@ public final class Values {
      */
     public static Payoff myerson(Gains gains, Map<String, ? extends Set<String>> links) {
         return shapley(Linked.gains(gains, links));
+    }
+
+    /**
+     * The weighted Shapley value: what a group adds that no smaller one has is shared among its members by weight, as the population
+     * of villages. With equal weights the Shapley value. Source: Shapley 1953; Kalai and Samet 1987.
+     *
+     * @param weights positive, of each player
+     * @throws IllegalArgumentException if a weight is not positive, is missing or is of somebody else, or groups have too many different sums
+     *     of weights to add up exactly
+     * @throws ArithmeticException as {@link #shapley}, or if weights do not fit 64 bits as whole numbers
+     */
+    public static Payoff weightedShapley(Gains gains, Map<String, Ratio> weights) {
+        return WeightedShares.of(gains, weights);
+    }
+
+    /** The whole equally, whatever each gets alone. Source: van den Brink 2007. */
+    public static Payoff equal(Gains gains) {
+        return new Marginals(gains).equal();
+    }
+
+    /** Each what the others would lose without it, and what is left or lacking equally. Source: Moulin 1985 (ENSC value). */
+    public static Payoff equalNonSeparable(Gains gains) {
+        return new Marginals(gains).equalNonSeparable();
     }
 
     /** Each its own amount, and the rest equally. Source: Driessen and Funaki 1991 (CIS value). */

@@ -6,7 +6,7 @@
  * itself. A <em>payoff</em> says what each player gets of the whole. A coalition <em>blocks</em> a payoff if it can get more by
  * itself; payoffs that nobody blocks are the <em>core</em>. A <em>value</em> is a rule that finds one payoff for every game.
  *
- * <p>May use: money, text.
+ * <p>May use: chance, division, money, text.
  */
 @NullMarked
 package org.liancun.coalition;

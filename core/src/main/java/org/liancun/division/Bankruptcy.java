@@ -54,7 +54,7 @@ public final class Bankruptcy {
      * @param estate the number of units to divide, such as fen; 0 to the sum of the claims
      * @param claims zero or positive
      * @return the parts in the order of the claims; their sum is the estate
-     * @throws IllegalArgumentException as {@link #awards}
+     * @throws IllegalArgumentException as {@link #awards(long, long[], ClaimsRule)}
      */
     public static long[] divide(long estate, long[] claims, ClaimsRule rule) {
         List<Fraction> awards = exact(estate, claims, rule);
@@ -72,7 +72,15 @@ public final class Bankruptcy {
         return parts;
     }
 
-    private static List<Fraction> exact(long estate, long[] claims, ClaimsRule rule) {
+    /**
+     * Returns what each claimant is awarded, exactly, however long the terms are.
+     *
+     * @param estate the number of units to divide, such as fen; 0 to the sum of the claims
+     * @param claims zero or positive
+     * @return the awards in the order of the claims; their sum is the estate
+     * @throws IllegalArgumentException as {@link #awards(long, long[], ClaimsRule)}
+     */
+    public static List<Fraction> exact(long estate, long[] claims, ClaimsRule rule) {
         for (int i = 0; i < claims.length; i++) {
             if (claims[i] < 0) {
                 throw new IllegalArgumentException("Claim " + i + " must not be negative, but was " + claims[i]);

@@ -64,6 +64,7 @@ final class ChineseRules {
                     "Region around {a} must be above the level {b}, but was {c} at the level {d}",
                     "{a} 的上级区域层级应高于 {b}，实为 {d} 级的 {c}")
             .putAll(ChineseOrganization.PAIRS)
+            .putAll(ChineseGames.PAIRS)
             // organization and linkage
             .put("Body above {a} must be known, but was {b}", "{a} 的上级机构应已列出，实为 {b}")
             .put("Body in command {a} must be known, but was {b}", "指挥链 {a} 中的机构应已列出，实为 {b}")
@@ -197,6 +198,7 @@ final class ChineseRules {
             .put(
                     "Distribution {a} must be paid from distributions settled before it, but {b} was not",
                     "分配 {a} 的转入应来自先行结算的分配，实为 {b}")
+            .putAll(ChineseScenario.PAIRS)
             // of anything else
             .put("{a} must not be negative, but was {b}", "{a}：不应为负，实为 {b}")
             .buildOrThrow();

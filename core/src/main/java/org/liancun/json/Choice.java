@@ -27,6 +27,22 @@ final class Choice<T> implements Codec<T> {
             out.text(type);
             shape.fields().write(of.cast(value), out);
         }
+
+        C inside(Object value, Route route) {
+            return shape.inside(of.cast(value), route);
+        }
+
+        C computed(Object value, Route route) {
+            return shape.computed(of.cast(value), route);
+        }
+
+        String pointer(Object value, Route route) {
+            return shape.pointer(of.cast(value), route);
+        }
+
+        List<String> keyOf(Object value) {
+            return shape.keyOf(of.cast(value));
+        }
     }
 
     private Choice(List<Case<? extends T>> cases) {
@@ -97,11 +113,36 @@ final class Choice<T> implements Codec<T> {
     @Override
     public void write(T value, Writing out) throws IOException {
         out.startObject(true);
-        cases().stream()
-                .filter(c -> c.of.isInstance(value))
-                .findFirst()
-                .orElseThrow()
-                .write(value, out);
+        caseOf(value).write(value, out);
         out.endObject(true);
+    }
+
+    private Case<? extends T> caseOf(T value) {
+        return cases().stream().filter(c -> c.of.isInstance(value)).findFirst().orElseThrow();
+    }
+
+    @Override
+    public T inside(T value, Route route) {
+        return caseOf(value).inside(value, route);
+    }
+
+    @Override
+    public T computed(T value, Route route) {
+        return caseOf(value).computed(value, route);
+    }
+
+    @Override
+    public String pointer(T value, Route route) {
+        return caseOf(value).pointer(value, route);
+    }
+
+    @Override
+    public List<String> keyOf(T value) {
+        return caseOf(value).keyOf(value);
+    }
+
+    @Override
+    public int keySteps() {
+        return cases().get(0).shape.keySteps();
     }
 }

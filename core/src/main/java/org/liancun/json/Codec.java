@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,52 @@ interface Codec<T> {
         return false;
     }
 
+    /**
+     * Returns the value with one place changed, or nothing if it is the value itself that goes.
+     *
+     * @param route the way to the place from here
+     * @throws IllegalArgumentException if there is no such place, or the change breaks a rule
+     * @throws FormatException if what is put there is not what must stand there
+     */
+    default Optional<T> change(T value, Route route) {
+        if (!route.isAtEnd()) {
+            return Optional.of(inside(value, route));
+        }
+        return route.edit().isRelative() ? Optional.of(computed(value, route)) : put(route);
+    }
+
+    /** Returns what a change puts at a place, or nothing if it puts nothing there. */
+    default Optional<T> put(Route route) {
+        return route.edit()
+                .value()
+                .map(json -> Format.readPlain(json.getBytes(UTF_8), this).orThrow());
+    }
+
+    /** Returns the value with one place inside it changed; a value without parts has none. */
+    default T inside(T value, Route route) {
+        throw route.unknown(List.of());
+    }
+
+    /** Returns the value with the number that its own becomes; most values are no number. */
+    default T computed(T value, Route route) {
+        throw new IllegalArgumentException("Value at " + route.here() + " must be a number, but was none");
+    }
+
+    /** Returns where a route leads from here as a JSON pointer, as far as it leads somewhere. */
+    default String pointer(T value, Route route) {
+        return "";
+    }
+
+    /** Returns the steps that lead to a value in a list; none if only its place tells it from others. */
+    default List<String> keyOf(T value) {
+        return List.of();
+    }
+
+    /** Returns how many steps lead to a value in a list, 0 if only its place tells it from others. */
+    default int keySteps() {
+        return 0;
+    }
+
     /** Obtains a codec that is defined further down because the two hold each other. */
     static <T> Codec<T> later(Supplier<Codec<T>> codec) {
         return new Codec<>() {
@@ -35,6 +85,31 @@ interface Codec<T> {
             @Override
             public void write(T value, Writing out) throws IOException {
                 codec.get().write(value, out);
+            }
+
+            @Override
+            public T inside(T value, Route route) {
+                return codec.get().inside(value, route);
+            }
+
+            @Override
+            public T computed(T value, Route route) {
+                return codec.get().computed(value, route);
+            }
+
+            @Override
+            public String pointer(T value, Route route) {
+                return codec.get().pointer(value, route);
+            }
+
+            @Override
+            public List<String> keyOf(T value) {
+                return codec.get().keyOf(value);
+            }
+
+            @Override
+            public int keySteps() {
+                return codec.get().keySteps();
             }
         };
     }

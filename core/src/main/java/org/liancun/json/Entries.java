@@ -13,23 +13,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A map by names, which stands in a file as a list of objects with a name and a value.
+ * A map by names or numbers, which stands in a file as a list of objects with a name and a value.
  *
  * @param subject what a name names, for messages
  * @param entry how one entry stands
  */
-record Entries<V>(String subject, Shape<Entry<String, V>> entry) {
-    static <V> Entries<V> of(String subject, String name, Codec<String> names, String value, Codec<V> values) {
-        Shape<Entry<String, V>> entry = shape(
+record Entries<K extends Comparable<? super K>, V>(String subject, Shape<Entry<K, V>> entry) {
+    static <K extends Comparable<? super K>, V> Entries<K, V> of(
+            String subject, String name, Codec<K> names, String value, Codec<V> values) {
+        Shape<Entry<K, V>> entry = shape(
                 field(name, names, Entry::getKey), field(value, values, Entry::getValue), (n, v) -> Map.entry(n, v));
-        return new Entries<>(subject, values.isScalar() ? entry.onOneLine() : entry);
+        Shape<Entry<K, V>> keyed = entry.keyedBy(name).countedBy(value);
+        return new Entries<>(subject, values.isScalar() ? keyed.onOneLine() : keyed);
     }
 
-    Codec<List<Entry<String, V>>> codec() {
+    Codec<List<Entry<K, V>>> codec() {
         return list(entry).sorted(Entry.comparingByKey());
     }
 
-    List<Entry<String, V>> in(SortedMap<String, V> map) {
+    List<Entry<K, V>> in(SortedMap<K, V> map) {
         return ImmutableList.copyOf(map.entrySet());
     }
 
@@ -38,9 +40,9 @@ record Entries<V>(String subject, Shape<Entry<String, V>> entry) {
      *
      * @throws IllegalArgumentException if a name stands twice
      */
-    SortedMap<String, V> map(List<Entry<String, V>> entries) {
-        SortedMap<String, V> map = new TreeMap<>();
-        for (Entry<String, V> each : entries) {
+    SortedMap<K, V> map(List<Entry<K, V>> entries) {
+        SortedMap<K, V> map = new TreeMap<>();
+        for (Entry<K, V> each : entries) {
             if (map.put(each.getKey(), each.getValue()) != null) {
                 throw new IllegalArgumentException(subject + " must stand once, but " + each.getKey() + " stood twice");
             }

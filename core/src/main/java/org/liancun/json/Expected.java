@@ -15,6 +15,9 @@ enum Expected {
     MONEY("yuan in quotes with at most two decimals, such as \"75584.10\"", "双引号括起、至多两位小数的元，如 \"75584.10\""),
     RATIO("a ratio in quotes, such as \"27%\", \"0.27\" or \"1/3\"", "双引号括起的比例，如 \"27%\"、\"0.27\" 或 \"1/3\""),
     NUMBER("a number in quotes, such as \"4\", \"472.8\" or \"32/3\"", "双引号括起的数，如 \"4\"、\"472.8\" 或 \"32/3\""),
+    FACTOR(
+            "a number or the id of a driver in quotes, such as \"0.5\" or \"rice-price\"",
+            "双引号括起的数或驱动因素编号，如 \"0.5\" 或 \"rice-price\""),
     BOUNDS(
             "a ratio or an interval in quotes, such as \"20%\", \"[20%, ..)\" or \"[0, 3%)\"",
             "双引号括起的比例或区间，如 \"20%\"、\"[20%, ..)\" 或 \"[0, 3%)\""),
@@ -64,6 +67,14 @@ enum Expected {
     Expected(String english, String chinese) {
         this.english = english;
         this.chinese = chinese;
+    }
+
+    /** Tells whether values of the kind are numbers that can be reckoned with. */
+    boolean isNumber() {
+        return switch (this) {
+            case MONEY, RATIO, NUMBER, FACTOR, BOUNDS, WHOLE_NUMBER -> true;
+            default -> false;
+        };
     }
 
     String chinese() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.json;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,22 @@ record Field<T, F>(
 
     boolean isRequired() {
         return absent == null;
+    }
+
+    /** Returns the part with one place changed. */
+    F changed(T whole, Route route) {
+        Optional<F> part = codec.change(of.apply(whole), route);
+        if (part.isPresent() || absent == null) {
+            return part.orElseThrow(
+                    () -> new IllegalArgumentException("Value at " + route.here() + " must be there, but was dropped"));
+        }
+        return absent;
+    }
+
+    /** Returns where a route leads from the whole; not into a part that need not be written. */
+    String pointer(T whole, Route route) {
+        F part = of.apply(whole);
+        return part.equals(absent) ? "" : "/" + name + codec.pointer(part, route);
     }
 
     void write(T whole, Writing out) throws java.io.IOException {

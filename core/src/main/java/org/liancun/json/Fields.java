@@ -47,6 +47,35 @@ final class Fields<T> {
         return complete;
     }
 
+    /** Returns a part of a value as a step of a path. */
+    String partOf(T value, String name) {
+        return String.valueOf(fields.get(names().indexOf(name)).of().apply(value));
+    }
+
+    /** Returns where a route leads from an object. */
+    String pointer(T value, Route route) {
+        int index = names().indexOf(route.step());
+        return index < 0 ? "" : fields.get(index).pointer(value, route.onward(1));
+    }
+
+    /** Returns the parts of a value with one place changed in that to which the next step leads. */
+    Parts changed(T value, Route route) {
+        int changed = names().indexOf(route.step());
+        if (changed < 0) {
+            throw route.unknown(names());
+        }
+        Parts parts = new Parts(fields.size());
+        for (int i = 0; i < fields.size(); i++) {
+            Field<? super T, ?> field = fields.get(i);
+            parts.put(
+                    i,
+                    i == changed
+                            ? field.changed(value, route.onward(1))
+                            : field.of().apply(value));
+        }
+        return parts;
+    }
+
     void write(T value, Writing out) throws IOException {
         for (Field<? super T, ?> field : fields) {
             field.write(value, out);

@@ -37,6 +37,13 @@ record Format<T>(Header header, Codec<T> codec) {
         return new Outcome<>(value, problems.isEmpty() ? ImmutableList.of() : problems.placedIn(document));
     }
 
+    /** Tells whether a document names this format at its top. */
+    boolean isOf(byte[] bytes) {
+        Document document = new Document(bytes);
+        Problems problems = new Problems();
+        return document.isReadable(problems) && attempt(document, problems, header::isAtTop) == Boolean.TRUE;
+    }
+
     private @Nullable T read(Document document, Problems problems) {
         boolean isThis = attempt(document, problems, header::isAtTop) == Boolean.TRUE;
         return isThis ? attempt(document, problems, in -> toEnd(codec, in)) : null;

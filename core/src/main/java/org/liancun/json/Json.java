@@ -8,20 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.liancun.bands.PolicyTable;
+import org.liancun.coalition.Game;
 import org.liancun.dossier.Dossier;
 import org.liancun.network.Network;
 import org.liancun.network.NetworkDifference;
 import org.liancun.network.NetworkSettlement;
 import org.liancun.network.Trace;
+import org.liancun.scenario.Scenario;
 import org.liancun.sharing.Difference;
 import org.liancun.sharing.Explanation;
 import org.liancun.sharing.Journal;
 import org.liancun.sharing.Settlement;
 import org.liancun.statute.Finding;
+import org.liancun.study.StudyResult;
 
 /**
  * Reads and writes dossiers as JSON, and what comes of settling: settlements, explanations,
- * differences, journals, records of runs, networks, traces and findings; and tables of policies.
+ * differences, journals, records of runs, networks, traces and findings; and tables of policies and games.
  *
  * <p>The format is described in {@code docs/format.md}. What is written reads back as an equal value, and equal values are
  * written as the same text: fields in a fixed order, two spaces a level, line feeds.
@@ -275,8 +278,117 @@ public final class Json {
         return PolicyFormat.FILE.write(policies);
     }
 
+    /**
+     * Reads a game: what groups can get or must pay by themselves.
+     *
+     * @throws FormatException with every problem, if the bytes are not a game
+     */
+    public static Game readGame(byte[] bytes) {
+        return GameFormat.FILE.read(bytes).orThrow();
+    }
+
+    /**
+     * Reads a game from a file.
+     *
+     * @throws FormatException with every problem, if the file is not a game
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Game readGame(Path file) {
+        return readGame(bytes(file));
+    }
+
+    /**
+     * Writes a game; gains and costs with the amount of every coalition.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(Game game) {
+        return GameFormat.FILE.write(game);
+    }
+
+    /**
+     * Reads a model with its scenarios from a file, or a scenario from a file that names that of its model. Files that it names are
+     * looked for from its folder.
+     *
+     * @throws FormatException with every problem, if a file is not a model in which everything holds together, or a change cannot be
+     *     made
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static ModelFile readModel(Path file) {
+        return model(bytes(file), Neighbours.of(file)).orThrow();
+    }
+
+    /**
+     * Reads a model with its scenarios, which names no other file.
+     *
+     * @throws FormatException as {@link #readModel(Path)}
+     */
+    public static ModelFile readModel(byte[] bytes) {
+        return model(bytes, Neighbours.none()).orThrow();
+    }
+
+    /**
+     * Lists what is wrong with a model or a scenario in a file, in the order of the document; empty if nothing is.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static List<Problem> modelProblems(Path file) {
+        return model(bytes(file), Neighbours.of(file)).problems();
+    }
+
+    /**
+     * Tells whether a file says that it is a scenario, which names the file of its model.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static boolean isScenario(Path file) {
+        return ScenarioFormat.ALONE.isOf(bytes(file));
+    }
+
+    private static Format.Outcome<ModelFile> model(byte[] bytes, Neighbours neighbours) {
+        Format<ModelFile> scenario = ScenarioFormat.beside(neighbours);
+        return (scenario.isOf(bytes) ? scenario : ModelFormat.beside(neighbours)).read(bytes);
+    }
+
+    /**
+     * Writes a model with its scenarios. What a dossier brought in is written out.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(ModelFile file) {
+        return ModelFormat.beside(Neighbours.none()).write(file);
+    }
+
+    /**
+     * Writes a scenario as a file of its own.
+     *
+     * @param model the file of its model, from the folder in which the scenario will lie
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(Scenario scenario, String model) {
+        return ScenarioFormat.ALONE.write(new ScenarioFormat.Named(model, scenario));
+    }
+
+    /**
+     * Reads what the runs of a study came to, from which it can be continued.
+     *
+     * @throws FormatException with every problem, if the bytes are not the result of a study
+     */
+    public static StudyResult readStudy(byte[] bytes) {
+        return StudyFormat.FILE.read(bytes).orThrow();
+    }
+
+    /**
+     * Writes what the runs of a study came to.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)}
+     */
+    public static String write(StudyResult result) {
+        return StudyFormat.FILE.write(result);
+    }
+
     /** Reads no more than is needed to see that a file is too large. */
-    private static byte[] bytes(Path file) {
+    static byte[] bytes(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(Limits.BYTES + 1);
         } catch (IOException unread) {

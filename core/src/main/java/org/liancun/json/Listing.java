@@ -4,8 +4,10 @@ package org.liancun.json;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.json.Problem.Kind;
@@ -94,6 +96,75 @@ record Listing<T>(Codec<T> element, Keep keep) implements Codec<List<T>> {
         out.endList(element.isScalar());
     }
 
+    /** Changes the element to which the next steps lead; what is put under a key that no element has is added at the end. */
+    @Override
+    public List<T> inside(List<T> values, Route route) {
+        List<T> changed = new ArrayList<>(values);
+        int index = indexOf(values, route);
+        if (index < 0) {
+            changed.add(added(element, keys(values), route));
+        } else {
+            Route onward = route.onward(keyAt(index, values).size());
+            Optional<T> now = element.change(changed.remove(index), onward);
+            changed.addAll(index, now.map(List::of).orElse(List.of()));
+        }
+        return changed;
+    }
+
+    @Override
+    public String pointer(List<T> values, Route route) {
+        int index = indexOf(values, route);
+        return index < 0
+                ? ""
+                : "/" + index
+                        + element.pointer(
+                                values.get(index),
+                                route.onward(keyAt(index, values).size()));
+    }
+
+    /** Returns the place of the element to which the next steps lead, or -1. */
+    private int indexOf(List<T> values, Route route) {
+        for (int i = 0; i < values.size(); i++) {
+            if (route.goesOnWith(keyAt(i, values))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<String> keyAt(int index, List<T> values) {
+        return element.keySteps() == 0 ? List.of(String.valueOf(index)) : element.keyOf(values.get(index));
+    }
+
+    private List<String> keys(List<T> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> String.join("/", keyAt(i, values)))
+                .toList();
+    }
+
+    /**
+     * Returns what is put under a key that no element has.
+     *
+     * @throws IllegalArgumentException if nothing is put at the end of the route, or something with another key
+     */
+    static <E> E added(Codec<E> element, Collection<String> known, Route route) {
+        E added = (route.hasLeft(element.keySteps()) ? element.put(route) : Optional.<E>empty())
+                .orElseThrow(() -> route.unknown(known));
+        List<String> key = element.keyOf(added);
+        if (!route.goesOnWith(key)) {
+            throw new IllegalArgumentException(
+                    "Value put at " + String.join("/", route.steps()) + " must bear the name " + route.rest()
+                            + " that its path gives it, but bore " + String.join("/", key));
+        }
+        return added;
+    }
+
+    /** Works out another number for each element. */
+    @Override
+    public List<T> computed(List<T> values, Route route) {
+        return values.stream().map(value -> element.computed(value, route)).toList();
+    }
+
     /** A list that is brought into an order after reading; pointers to its elements still say where they stand. */
     private record Sorted<T>(Listing<T> list, Comparator<? super T> order) implements Codec<List<T>> {
         @Override
@@ -113,6 +184,21 @@ record Listing<T>(Codec<T> element, Keep keep) implements Codec<List<T>> {
         @Override
         public void write(List<T> values, Writing out) throws IOException {
             list.write(values, out);
+        }
+
+        @Override
+        public List<T> inside(List<T> values, Route route) {
+            return list.inside(values, route).stream().sorted(order).toList();
+        }
+
+        @Override
+        public String pointer(List<T> values, Route route) {
+            return list.pointer(values, route);
+        }
+
+        @Override
+        public List<T> computed(List<T> values, Route route) {
+            return list.computed(values, route);
         }
     }
 }

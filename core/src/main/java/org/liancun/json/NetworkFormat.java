@@ -30,7 +30,7 @@ final class NetworkFormat {
             field("hops", list(HOP), Network::hops),
             Network::new);
 
-    static final Entries<Settlement> SETTLEMENTS =
+    static final Entries<String, Settlement> SETTLEMENTS =
             Entries.of("Hop of the settlements", "hop", ID, "settlement", SettlementFormat.CONTENT);
 
     static final Shape<NetworkSettlement> SETTLED = shape(

@@ -21,11 +21,12 @@ import org.liancun.sharing.Pot;
 
 /** How a pot and the balances of books stand in a file. */
 final class PotFormat {
-    static final Entries<Money> FIGURES = Entries.of("Figure of the pot", "figure", ID, "amount", MONEY);
+    static final Entries<String, Money> FIGURES = Entries.of("Figure of the pot", "figure", ID, "amount", MONEY);
 
-    static final Entries<Ratio> DECIDED = Entries.of("Slice with a decided ratio", "slice", TEXT, "ratio", RATIO);
+    static final Entries<String, Ratio> DECIDED =
+            Entries.of("Slice with a decided ratio", "slice", TEXT, "ratio", RATIO);
 
-    static final Entries<Money> BALANCES = Entries.of("Account of the books", "account", ID, "balance", MONEY);
+    static final Entries<String, Money> BALANCES = Entries.of("Account of the books", "account", ID, "balance", MONEY);
 
     static final Shape<Pot> PARTS = shape(
             field("amount", MONEY, Pot::amount),

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.Collection;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -120,6 +122,15 @@ final class Reading {
     /** Returns the current token as it stands in the document. */
     String shown() throws IOException {
         return shown(tokens);
+    }
+
+    /** Returns the value at the current token as JSON without spaces, and goes to its end. */
+    String copy() throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = Writing.JSON.createGenerator(text)) {
+            json.copyCurrentStructure(tokens);
+        }
+        return text.toString();
     }
 
     JsonToken token() {

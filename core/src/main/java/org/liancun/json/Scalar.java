@@ -3,10 +3,12 @@ package org.liancun.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liancun.json.Problem.Kind;
+import org.liancun.money.Ratio;
 
 /**
  * A value written as one text.
@@ -61,13 +63,41 @@ record Scalar<T>(Expected expected, Repeats repeats, Function<String, T> parse, 
     }
 
     /** Tells whether a text has half a surrogate pair, which an escape can write but no file in UTF-8 can hold. */
-    private static boolean hasHalfPair(String text) {
+    static boolean hasHalfPair(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
             }
         }
         return false;
+    }
+
+    /** Works out another number; money is rounded half up to the fen, everything else stays exact. */
+    @Override
+    public T computed(T value, Route route) {
+        String text = expected.isNumber() ? print.apply(value) : "";
+        if (!isNumber(text)) {
+            return Codec.super.computed(value, route);
+        }
+        Ratio number = route.edit().of(Ratio.parse(text)).orElseThrow();
+        String becomes = expected == Expected.MONEY
+                ? number.rounded(2, RoundingMode.HALF_UP).toPlainString()
+                : number.plain();
+        if (!reads(becomes)) {
+            throw new IllegalArgumentException(
+                    "Value at " + route.here() + " must be " + expected + ", but became " + becomes);
+        }
+        return parse.apply(becomes);
+    }
+
+    /** Tells whether a text is a number, with a percent sign or as a fraction too. */
+    static boolean isNumber(String text) {
+        try {
+            Ratio.parse(text);
+            return true;
+        } catch (IllegalArgumentException | ArithmeticException other) {
+            return false;
+        }
     }
 
     @Override

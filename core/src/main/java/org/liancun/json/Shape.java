@@ -13,23 +13,47 @@ import org.jspecify.annotations.Nullable;
  * takes the parts in the same order. A rule that the constructor enforces becomes a problem of the object.
  */
 final class Shape<T> implements Codec<T> {
+    private static final String ID = "id";
+
     private final Fields<T> fields;
     private final Function<Parts, T> make;
     private final boolean oneLine;
+    private final Handles handles;
 
-    private Shape(Fields<T> fields, Function<Parts, T> make, boolean oneLine) {
+    /**
+     * By what a change takes hold of an object.
+     *
+     * @param keys the fields that tell it from others in a list
+     * @param counted the field whose number is meant when the object itself is reckoned with; empty if there is none
+     */
+    private record Handles(List<String> keys, String counted) {}
+
+    private Shape(Fields<T> fields, Function<Parts, T> make, boolean oneLine, Handles handles) {
         this.fields = fields;
         this.make = make;
         this.oneLine = oneLine;
+        this.handles = handles;
     }
 
-    private static <T> Shape<T> of(Function<Parts, T> make, List<Field<? super T, ?>> fields) {
-        return new Shape<>(new Fields<>(fields), make, false);
+    private static <T> Shape<T> of(Function<Parts, T> make, List<Field<? super T, ?>> list) {
+        Fields<T> fields = new Fields<>(list);
+        List<String> keys = fields.names().contains(ID) ? List.of(ID) : List.of();
+        return new Shape<>(fields, make, false, new Handles(keys, ""));
     }
 
     /** Returns the same shape, written on one line. */
     Shape<T> onOneLine() {
-        return new Shape<>(fields, make, true);
+        return new Shape<>(fields, make, true, handles);
+    }
+
+    /** Returns the same shape of objects that these fields tell from each other, not their id. */
+    Shape<T> keyedBy(String... keys) {
+        return new Shape<>(fields, make, oneLine, new Handles(List.of(keys), handles.counted));
+    }
+
+    /** Returns the same shape of objects that are reckoned with by the number in one field. */
+    Shape<T> countedBy(String field) {
+        return new Shape<>(fields, make, oneLine, new Handles(handles.keys, field));
     }
 
     /** Returns the same shape with the name and version of a format in front. */
@@ -73,6 +97,33 @@ final class Shape<T> implements Codec<T> {
         out.startObject(oneLine);
         fields.write(value, out);
         out.endObject(oneLine);
+    }
+
+    @Override
+    public T inside(T value, Route route) {
+        return make.apply(fields.changed(value, route));
+    }
+
+    @Override
+    public T computed(T value, Route route) {
+        return handles.counted.isEmpty()
+                ? Codec.super.computed(value, route)
+                : inside(value, route.into(handles.counted));
+    }
+
+    @Override
+    public String pointer(T value, Route route) {
+        return route.isAtEnd() ? "" : fields.pointer(value, route);
+    }
+
+    @Override
+    public List<String> keyOf(T value) {
+        return handles.keys.stream().map(key -> fields.partOf(value, key)).toList();
+    }
+
+    @Override
+    public int keySteps() {
+        return handles.keys.size();
     }
 
     /** A constructor without parts. */

@@ -35,6 +35,8 @@ final class SharingFormat {
                     field("amount", NUMBER, Holding::amount),
                     field("during", PERIOD, Holding::during),
                     Holding::new)
+            .keyedBy("party", "measure", "during")
+            .countedBy("amount")
             .onOneLine();
 
     static final Shape<Section> SECTION = shape(

@@ -14,10 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param other the type of those of which it does not
  * @param parts how these stand
  */
-record TextOr<T, S extends T>(Scalar<T> text, Predicate<T> isText, Class<S> other, Shape<S> parts) implements Codec<T> {
+record TextOr<T, S extends T>(Scalar<T> text, Predicate<T> isText, Class<S> other, Codec<S> parts) implements Codec<T> {
     @Override
     public @Nullable T read(Reading in) throws IOException {
         return in.token() == JsonToken.START_OBJECT ? parts.read(in) : text.read(in);
+    }
+
+    @Override
+    public T inside(T value, Route route) {
+        return parts.inside(other.cast(value), route);
+    }
+
+    @Override
+    public T computed(T value, Route route) {
+        return isText.test(value) ? text.computed(value, route) : parts.computed(other.cast(value), route);
+    }
+
+    @Override
+    public String pointer(T value, Route route) {
+        return isText.test(value) ? "" : parts.pointer(other.cast(value), route);
     }
 
     @Override

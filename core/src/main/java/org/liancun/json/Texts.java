@@ -5,6 +5,7 @@ import static org.liancun.json.Field.field;
 import static org.liancun.json.Shape.shape;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.liancun.json.Scalar.Repeats;
@@ -65,6 +66,10 @@ final class Texts {
     static final Scalar<Long> WHOLE_NUMBER =
             new Scalar<>(Expected.WHOLE_NUMBER, Repeats.SELDOM, Long::valueOf, String::valueOf);
 
+    /** A whole number of any size. */
+    static final Scalar<BigInteger> LARGE_NUMBER =
+            new Scalar<>(Expected.WHOLE_NUMBER, Repeats.SELDOM, Texts::large, BigInteger::toString);
+
     /** A whole number of years. */
     static final Scalar<Integer> YEARS =
             new Scalar<>(Expected.WHOLE_NUMBER, Repeats.OFTEN, Integer::valueOf, String::valueOf);
@@ -98,6 +103,13 @@ final class Texts {
             new Scalar<>(Expected.TITLE, Repeats.OFTEN, text -> Name.of(text).zh(), text -> text);
 
     private Texts() {}
+
+    private static BigInteger large(String text) {
+        if (text.length() > Limits.NUMBER) {
+            throw new NumberFormatException(text);
+        }
+        return new BigInteger(text);
+    }
 
     private static Codec<Name> name() {
         Scalar<Name> both = new Scalar<>(Expected.NAME, Repeats.SELDOM, Name::of, Name::zh);

@@ -3,6 +3,8 @@ package org.liancun.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,7 +13,7 @@ import org.liancun.text.Clip;
 
 /** One document being written: two spaces a level, line feeds, small things on one line. */
 final class Writing {
-    private static final JsonFactory JSON = new JsonFactory();
+    static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator json;
     private final Layout layout = new Layout();
@@ -53,6 +55,20 @@ final class Writing {
                     "Text must be whole characters, but was \"" + Clip.of(text) + "\" with half a surrogate pair");
         }
         json.writeString(text);
+    }
+
+    /**
+     * Writes a value that is JSON already.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    void copy(String value) throws IOException {
+        try (JsonParser tokens = JSON.createParser(value)) {
+            tokens.nextToken();
+            json.copyCurrentStructure(tokens);
+        } catch (JsonParseException broken) {
+            throw new IllegalArgumentException("Value to put must be JSON, but was " + Clip.of(value), broken);
+        }
     }
 
     void number(int number) throws IOException {

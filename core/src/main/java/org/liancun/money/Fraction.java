@@ -133,6 +133,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
     }
 
+    /** Returns the value with a number of decimals, rounded half up, with {@code ≈} before it where that changes it. */
+    public String display(int decimals) {
+        BigDecimal rounded = rounded(decimals, RoundingMode.HALF_UP);
+        boolean exact = rounded.multiply(new BigDecimal(denominator)).compareTo(new BigDecimal(numerator)) == 0;
+        return (exact ? "" : "≈") + rounded.toPlainString();
+    }
+
     @Override
     public int compareTo(Fraction other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

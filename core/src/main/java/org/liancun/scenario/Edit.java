@@ -4,6 +4,7 @@ package org.liancun.scenario;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.liancun.measure.Words;
 import org.liancun.money.Ratio;
 import org.liancun.text.Clip;
@@ -43,6 +44,16 @@ public sealed interface Edit extends Serializable {
     /** Tells whether it changes a number to another that depends on it, so that several may change one number. */
     boolean isRelative();
 
+    /** Returns what a number becomes, or nothing if that does not depend on what it is. */
+    default Optional<Ratio> of(Ratio number) {
+        return Optional.empty();
+    }
+
+    /** Returns the value that comes to the place, as it stands in the file format, or nothing if none does. */
+    default Optional<String> value() {
+        return Optional.empty();
+    }
+
     /** Returns what happens to a place, as a sentence without its end. */
     Phrase phrase(Phrase place);
 
@@ -66,6 +77,11 @@ public sealed interface Edit extends Serializable {
         @Override
         public boolean isRelative() {
             return false;
+        }
+
+        @Override
+        public Optional<String> value() {
+            return Optional.of(json);
         }
 
         @Override
@@ -104,6 +120,11 @@ public sealed interface Edit extends Serializable {
         }
 
         @Override
+        public Optional<Ratio> of(Ratio number) {
+            return Optional.of(number.times(factor));
+        }
+
+        @Override
         public Phrase phrase(Phrase place) {
             return Phrase.of("%s变为原来的%s", "%s becomes %s of what it was", place, Words.of(factor));
         }
@@ -123,6 +144,11 @@ public sealed interface Edit extends Serializable {
         @Override
         public boolean isRelative() {
             return true;
+        }
+
+        @Override
+        public Optional<Ratio> of(Ratio number) {
+            return Optional.of(number.plus(addend));
         }
 
         @Override

@@ -21,7 +21,7 @@ class GamesTest {
         Costs costs = Games.airport(needs);
         Payoff expected = Payoff.of(Map.of("a", Money.yuan(4), "b", Money.yuan(8), "c", Money.yuan(21)));
 
-        assertThat(Airport.shapley(needs)).isEqualTo(expected);
+        assertThat(new AirportGame(needs).shapley()).isEqualTo(expected);
         assertThat(costs.charges(Values.shapley(costs.savings()))).isEqualTo(expected);
         assertThat(costs.of("a", "b")).isEqualTo(Money.yuan(20));
         assertThat(costs.savings().of("a", "b")).isEqualTo(Money.yuan(12));
@@ -35,7 +35,7 @@ class GamesTest {
             needs.put("v" + i, Money.yuan(i));
         }
 
-        Payoff payoff = Airport.shapley(needs);
+        Payoff payoff = new AirportGame(needs).shapley();
 
         assertThat(payoff.of("v1")).isEqualTo(Fraction.of(100, 5_000));
         assertThat(payoff.of("v2")).isEqualTo(Fraction.of(100, 5_000).plus(Fraction.of(100, 4_999)));
@@ -78,7 +78,7 @@ class GamesTest {
                 .hasMessage("Player must own a left or a right glove, but these own both: [a]");
         assertThatThrownBy(() -> Games.bankruptcy(Money.yuan(1), Map.of("a", Money.yuan(-1))))
                 .hasMessage("Claim of a must not be negative, but was CNY -1.00");
-        assertThatThrownBy(() -> Airport.shapley(Map.of("a", Money.yuan(-1))))
+        assertThatThrownBy(() -> new AirportGame(Map.of("a", Money.yuan(-1))))
                 .hasMessage("Need of a must not be negative, but was CNY -1.00");
     }
 

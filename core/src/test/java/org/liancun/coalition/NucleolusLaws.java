@@ -22,16 +22,9 @@ class NucleolusLaws {
     void no_other_payoff_leaves_the_groups_more_content(
             @ForAll("games") Gains gains, @ForAll("moves") List<Integer> moves) {
         Payoff best = Nucleolus.pre(gains);
-        SortedMap<String, Fraction> moved = new TreeMap<>(best.parts());
-        List<String> ids = gains.players().ids();
-        for (int i = 0; i < ids.size(); i++) {
-            Fraction step = Fraction.of(moves.get(i), 7);
-            moved.merge(ids.get(i), step, Fraction::plus);
-            moved.merge(ids.get((i + 1) % ids.size()), step.negated(), Fraction::plus);
-        }
 
         assertThat(best.sum()).isEqualTo(Fraction.of(gains.total().fen()));
-        assertThat(compare(excesses(gains, best), excesses(gains, new Payoff(moved))))
+        assertThat(compare(excesses(gains, best), excesses(gains, moved(best, moves))))
                 .isGreaterThanOrEqualTo(0);
     }
 
@@ -42,6 +35,7 @@ class NucleolusLaws {
         assertThat(least.isProvenFor(gains)).isTrue();
         assertThat(excesses(gains, Nucleolus.pre(gains)).get(0)).isEqualTo(least.level());
         assertThat(Core.check(gains, Nucleolus.pre(gains)).holds()).isEqualTo(!least.isCoreEmpty());
+        assertThat(GameProperties.balanced(gains).isEmpty()).isEqualTo(!least.isCoreEmpty());
     }
 
     @Property
@@ -60,6 +54,54 @@ class NucleolusLaws {
 
         assertThat(bragging.isProvenFor(gains)).isFalse();
         assertThat(least.isProvenFor(richer)).isFalse();
+    }
+
+    /** Kohlberg 1971 and Sobolev 1975: the criterion holds at the nucleolus and nowhere else. */
+    @Property
+    void both_nucleoli_are_certified_and_nothing_else_is(
+            @ForAll("games") Gains gains, @ForAll("moves") List<Integer> moves) {
+        Payoff pre = Nucleolus.pre(gains);
+        Payoff other = moved(pre, moves);
+
+        assertThat(Kohlberg.checkPre(gains, pre).holds()).isTrue();
+        assertThat(Kohlberg.checkPre(gains, other).holds()).isEqualTo(other.equals(pre));
+        if (isRational(gains)) {
+            Payoff best = Nucleolus.of(gains);
+            Payoff worse = moved(best, moves);
+            assertThat(Kohlberg.check(gains, best).holds()).isTrue();
+            assertThat(Kohlberg.check(gains, worse).holds()).isEqualTo(worse.equals(best));
+        }
+    }
+
+    /** A step short enough on the way that the check shows leaves the groups more content. */
+    @Property
+    void what_is_not_certified_can_be_bettered(@ForAll("games") Gains gains, @ForAll("moves") List<Integer> moves) {
+        Payoff payoff = moved(Nucleolus.pre(gains), moves);
+        SortedMap<String, Fraction> better = Kohlberg.checkPre(gains, payoff).better();
+        SortedMap<String, Fraction> moved = new TreeMap<>(payoff.parts());
+        better.forEach((id, way) -> moved.merge(id, way.over(1_000_000), Fraction::plus));
+
+        assertThat(Fraction.sum(better.values())).isEqualTo(Fraction.ZERO);
+        assertThat(better.isEmpty() || compare(excesses(gains, new Payoff(moved)), excesses(gains, payoff)) > 0)
+                .isTrue();
+    }
+
+    private static boolean isRational(Gains gains) {
+        long alone = gains.players().ids().stream()
+                .mapToLong(id -> gains.of(id).fen())
+                .sum();
+        return alone <= gains.total().fen();
+    }
+
+    private static Payoff moved(Payoff payoff, List<Integer> moves) {
+        SortedMap<String, Fraction> moved = new TreeMap<>(payoff.parts());
+        List<String> ids = List.copyOf(moved.keySet());
+        for (int i = 0; i < ids.size(); i++) {
+            Fraction step = Fraction.of(moves.get(i), 7);
+            moved.merge(ids.get(i), step, Fraction::plus);
+            moved.merge(ids.get((i + 1) % ids.size()), step.negated(), Fraction::plus);
+        }
+        return new Payoff(moved);
     }
 
     private static List<Fraction> excesses(Gains gains, Payoff payoff) {

@@ -15,8 +15,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.liancun.money.Fraction;
 import org.liancun.money.Money;
+import org.liancun.money.Ratio;
 
 class ValuesLaws {
     private static final List<String> IDS = List.of("a", "b", "c", "d", "e");
@@ -29,6 +31,8 @@ class ValuesLaws {
         assertThat(Values.shapley(gains).sum()).isEqualTo(whole);
         assertThat(Values.owen(gains, unions).sum()).isEqualTo(whole);
         assertThat(Values.equalSurplus(gains).sum()).isEqualTo(whole);
+        assertThat(Values.equalNonSeparable(gains).sum()).isEqualTo(whole);
+        assertThat(Values.equal(gains).sum()).isEqualTo(whole);
     }
 
     /** The definition: what a player adds, averaged over all orders of joining. */
@@ -78,6 +82,30 @@ class ValuesLaws {
                             .of(id)
                             .plus(Values.banzhaf(other).of(id)));
         });
+    }
+
+    /** Kalai and Samet 1987: adds up, follows sums of games, gives idle players nothing, and shares what a group adds by weight. */
+    @Property
+    void the_weighted_value_keeps_its_axioms(
+            @ForAll("threes") Gains one,
+            @ForAll("threes") Gains other,
+            @ForAll @IntRange(min = 1, max = 9) int weight) {
+        Map<String, Ratio> weights = Map.of("a", Ratio.of(weight), "b", Ratio.of(2), "c", Ratio.of(1, 3));
+        Map<String, Ratio> equal = Map.of("a", Ratio.ONE, "b", Ratio.ONE, "c", Ratio.ONE);
+        Gains both = Gains.of(one.players().ids(), who -> one.of(who).plus(other.of(who)));
+        Gains pair = Gains.of(one.players().ids(), who -> Money.ofFen(who.containsAll(Set.of("a", "b")) ? 7 : 0));
+        Payoff shared = Values.weightedShapley(pair, weights);
+
+        assertThat(Values.weightedShapley(one, weights).sum())
+                .isEqualTo(Fraction.of(one.total().fen()));
+        assertThat(Values.weightedShapley(one, equal)).isEqualTo(Values.shapley(one));
+        assertThat(Values.weightedShapley(both, weights).of("a"))
+                .isEqualTo(Values.weightedShapley(one, weights)
+                        .of("a")
+                        .plus(Values.weightedShapley(other, weights).of("a")));
+        assertThat(shared.of("c")).isEqualTo(Fraction.ZERO);
+        assertThat(shared.of("a").times(Fraction.of(2)))
+                .isEqualTo(shared.of("b").times(Fraction.of(weight)));
     }
 
     @Property

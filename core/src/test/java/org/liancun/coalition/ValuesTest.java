@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.liancun.money.Fraction;
 import org.liancun.money.Money;
+import org.liancun.money.Ratio;
 
 /** Numbers worked by hand from the definitions unless a test names its source. */
 class ValuesTest {
@@ -89,6 +91,51 @@ class ValuesTest {
     @Test
     void the_tau_value_gives_the_seller_everything() {
         assertThat(Values.tau(SELLER)).isEqualTo(payoff(Fraction.of(100), Fraction.ZERO, Fraction.ZERO));
+    }
+
+    /** By hand: pairs have dividends 60, 40 and 20, all three −20. With 1, 2 and 1: 20 + 20 − 5, 40 + 40/3 − 10, 20 + 20/3 − 5. */
+    @Test
+    void the_weighted_value_shares_what_groups_add_by_weight() {
+        assertThat(Values.weightedShapley(UNEVEN, Map.of("a", Ratio.of(1, 2), "b", Ratio.of(1), "c", Ratio.of(1, 2))))
+                .isEqualTo(payoff(Fraction.of(35), Fraction.of(130, 3), Fraction.of(65, 3)));
+    }
+
+    /** Kalai and Samet 1987: what only all together get is shared as the weights. */
+    @Test
+    void what_only_all_get_is_shared_as_the_weights() {
+        Gains all = Gains.of(ABC, who -> Money.ofFen(who.size() == 3 ? 60 : 0));
+
+        assertThat(Values.weightedShapley(all, Map.of("a", Ratio.of(3), "b", Ratio.of(2), "c", Ratio.of(1))))
+                .isEqualTo(payoff(Fraction.of(30), Fraction.of(20), Fraction.of(10)));
+    }
+
+    @Test
+    void weights_that_cannot_share_are_named() {
+        assertThatThrownBy(() -> Values.weightedShapley(UNEVEN, Map.of("a", Ratio.ZERO, "b", Ratio.ONE)))
+                .hasMessage("Weight of a must be positive, but was 0%");
+        assertThatThrownBy(() -> Values.weightedShapley(UNEVEN, Map.of("a", Ratio.ONE)))
+                .hasMessage("Weights must be of each of 3 players: a, b, c, but were of [a]");
+        Map<String, Ratio> large = Map.of("a", Ratio.of(Long.MAX_VALUE), "b", Ratio.ONE, "c", Ratio.ONE);
+        assertThatThrownBy(() -> Values.weightedShapley(UNEVEN, large))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("Weights as whole numbers must be less than 2^63 together, but had 64 bits");
+        Map<String, Ratio> many = new TreeMap<>();
+        for (int i = 0; i < 13; i++) {
+            many.put("v" + i, Ratio.of(1L << i));
+        }
+        assertThatThrownBy(() -> Values.weightedShapley(Gains.of(many.keySet(), who -> Money.ZERO), many))
+                .hasMessage(
+                        "Weights must have at most 4096 different sums to be added up exactly, but had 8191. Small whole"
+                                + " numbers have fewer.");
+    }
+
+    /** Marginal amounts are 80, 60 and 40, together 80 more than the whole: each gives up 80/3. */
+    @Test
+    void the_whole_equally_or_what_would_be_lost_and_the_rest_equally() {
+        assertThat(Values.equalNonSeparable(UNEVEN))
+                .isEqualTo(payoff(Fraction.of(160, 3), Fraction.of(100, 3), Fraction.of(40, 3)));
+        assertThat(Values.equal(UNEVEN))
+                .isEqualTo(payoff(Fraction.of(100, 3), Fraction.of(100, 3), Fraction.of(100, 3)));
     }
 
     @Test

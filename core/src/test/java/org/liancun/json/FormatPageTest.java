@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.liancun.activity.ItemKind;
 import org.liancun.bands.LookBack;
+import org.liancun.chance.Mode;
 import org.liancun.division.ClaimsRule;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Provenance;
@@ -161,9 +163,52 @@ class FormatPageTest {
             entry("TableBand", PolicyFormat.BAND.fields()),
             entry("Programme", PolicyFormat.PROGRAMME.fields()),
             entry("LookBack", PolicyFormat.LOOK_BACK.fields()),
+            entry("Model", ModelFormat.FIELDS),
+            entry("Home", PotRuleFormat.HOME.fields()),
+            entry("Driver", ActivityFormat.DRIVER.fields()),
+            entry("DriverValue", ActivityFormat.VALUES.entry().fields()),
+            entry("Escalation", ActivityFormat.ESCALATION.fields()),
+            entry("Activity", ActivityFormat.ACTIVITY.fields()),
+            entry("Size", ActivityFormat.SIZE.fields()),
+            entry("Item", ActivityFormat.ITEM.fields()),
+            entry("Guarantee", ActivityFormat.GUARANTEED.fields()),
+            entry("Cycle", ActivityFormat.CYCLE.fields()),
+            entry("ModelMechanism", EffectFormat.MECHANISM.fields()),
+            entry("Effect", EffectFormat.EFFECT.fields()),
+            entry("PotRule", PotRuleFormat.POT.fields()),
+            entry("PotReceipt", PotRuleFormat.RECEIVED.fields()),
+            entry("PotTerms", PotRuleFormat.TERMS.fields()),
+            entry("TermFigure", PotRuleFormat.FIGURES.entry().fields()),
+            entry("TermEvent", PotRuleFormat.EVENTS.entry().fields()),
+            entry("Limit", PotRuleFormat.LIMIT.fields()),
+            entry("Uncertainty", ChanceFormat.UNCERTAINTY.fields()),
+            entry("Observed", ChanceFormat.WEIGHTS.entry().fields()),
+            entry("Correlation", ChanceFormat.CORRELATION.fields()),
+            entry("Scenario", ChangeFormat.SCENARIO.fields()),
+            entry("ScenarioFile", ScenarioFormat.FIELDS),
+            entry("StudyResult", StudyFormat.CONTENT.fields()),
+            entry("RowLayout", StudyFormat.LAYOUT.fields()),
+            entry("DoneRuns", StudyFormat.DONE.fields()),
+            entry("Tally", TallyFormat.TALLY.fields()),
+            entry("TallyBin", TallyFormat.BINS.entry().fields()),
+            entry("Change", ChangeFormat.CHANGE.fields()),
+            entry("Worth", GameFormat.WORTH.fields()),
+            entry("Need", GameFormat.NEEDS.entry().fields()),
+            entry("Match", GameFormat.MATCH.fields()),
+            entry("Claim", GameFormat.CLAIMS.entry().fields()),
+            entry("Connection", GameFormat.CONNECTION.fields()),
+            entry("Votes", GameFormat.VOTES.entry().fields()),
             entry("Balance", PotFormat.BALANCES.entry().fields()));
     private static final Map<String, Choice<?>> CHOICES = Map.ofEntries(
             entry("Rule", GroupingFormat.RULE),
+            entry("Factor", ActivityFormat.FACTOR_PARTS),
+            entry("Among", EffectFormat.AMONG),
+            entry("Part", EffectFormat.PART),
+            entry("How", EffectFormat.HOW),
+            entry("Spread", ChanceFormat.DISTRIBUTION),
+            entry("Course", ChanceFormat.COURSE),
+            entry("Indicator", StudyFormat.INDICATOR),
+            entry("Edit", ChangeFormat.EDIT),
             entry("Arrangement", GovernanceFormat.ARRANGEMENT),
             entry("Base", BaseFormat.BASE),
             entry("Take", TakeFormat.TAKE),
@@ -174,6 +219,7 @@ class FormatPageTest {
             entry("Origin", TraceFormat.ORIGIN),
             entry("Direct", SplitFormat.DIRECT),
             entry("Outcome", DistributionFormat.OUTCOME),
+            entry("Game", GameFormat.GAME),
             entry("Carry", AgreementFormat.CARRY));
 
     @Test
@@ -234,12 +280,14 @@ class FormatPageTest {
                 Filling.class,
                 Form.class,
                 Interest.class,
+                ItemKind.class,
                 Kind.class,
                 LandMode.class,
                 LeaderKind.class,
                 Level.class,
                 LookBack.Judging.class,
                 Mechanism.class,
+                Mode.class,
                 PartyKind.class,
                 Provenance.class,
                 ResourceKind.class,

@@ -120,13 +120,14 @@ public sealed interface Block {
     }
 
     /**
-     * A picture drawn by the page's chart library; a terminal has the tables instead.
+     * A picture drawn by the page's chart library; a terminal has a text instead.
      *
      * @param title what the picture shows, for its caption and for those who cannot see it
      * @param option the option of Apache ECharts, in which every text is data and none is code
      * @param height the height in pixels
+     * @param instead what a terminal shows, each line ending in {@code '\n'}; empty where the tables say it all
      */
-    record Picture(String title, JsonNode option, int height) implements Block {
+    record Picture(String title, JsonNode option, int height, String instead) implements Block {
         /**
          * Checks the height.
          *
@@ -135,14 +136,20 @@ public sealed interface Block {
         public Picture {
             requireNonNull(title, "title");
             requireNonNull(option, "option");
+            requireNonNull(instead, "instead");
             if (height <= 0) {
                 throw new IllegalArgumentException("Height of a picture must be positive, but was " + height);
             }
         }
 
+        /** Obtains a picture of what the tables beside it say to a terminal. */
+        public Picture(String title, JsonNode option, int height) {
+            this(title, option, height, "");
+        }
+
         @Override
         public String text() {
-            return "";
+            return instead;
         }
 
         @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.liancun.examples.cases.Check;
 import org.liancun.examples.cases.Trial;
+import org.liancun.examples.picture.Option;
 
 /** Cases that were run, as one JSON document for machines; another implementation can compare its own with it. */
 public final class CaseResults {

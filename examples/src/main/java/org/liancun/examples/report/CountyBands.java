@@ -15,6 +15,7 @@ import org.liancun.bands.Banding;
 import org.liancun.bands.Turnover;
 import org.liancun.examples.page.Block;
 import org.liancun.examples.page.Section;
+import org.liancun.examples.picture.Option;
 import org.liancun.measure.Period;
 import org.liancun.text.Name;
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liancun.examples.page.Block;
 import org.liancun.examples.page.Section;
+import org.liancun.examples.picture.LorenzPicture;
 import org.liancun.fairness.Decomposition;
 import org.liancun.fairness.Earners;
 import org.liancun.fairness.Index;
@@ -39,7 +40,7 @@ final class CountyInequality {
                 Name.of("不平等程度", "Inequality"),
                 indices(income, spreads),
                 towns(income),
-                LorenzPicture.of(spreads, income.words()));
+                LorenzPicture.of(spreads, income.words().wording()));
     }
 
     private static Block indices(CountyIncome income, Map<String, Spread> spreads) {

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.liancun.examples.page.Block;
 import org.liancun.examples.page.Section;
+import org.liancun.examples.picture.Option;
 import org.liancun.income.By;
 import org.liancun.income.Receipts;
 import org.liancun.income.Rollup;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.liancun.dossier.Citation;
 import org.liancun.dossier.Recomputed;
 import org.liancun.dossier.Source;
+import org.liancun.examples.picture.Option;
 
 /** Facts as one JSON document for machines. */
 public final class FactResults {

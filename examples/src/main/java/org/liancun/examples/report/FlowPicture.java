@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.liancun.examples.page.Block;
+import org.liancun.examples.picture.Option;
 import org.liancun.money.Money;
 import org.liancun.sharing.Settlement;
 import org.liancun.sharing.Step;

@@ -12,6 +12,7 @@ import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Figure;
 import org.liancun.examples.page.Block;
 import org.liancun.examples.page.Wording;
+import org.liancun.examples.picture.Option;
 import org.liancun.income.Notion;
 import org.liancun.measure.Quantity;
 import org.liancun.measure.Unit;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.liancun.examples.page.Block;
 import org.liancun.examples.page.Wording;
+import org.liancun.examples.picture.Option;
 import org.liancun.linkage.Linkages;
 import org.liancun.linkage.Mechanism;
 import org.liancun.linkage.Strength;

@@ -9,6 +9,7 @@ import org.liancun.dossier.Distribution;
 import org.liancun.dossier.Dossier;
 import org.liancun.dossier.Recomputed;
 import org.liancun.dossier.Settled;
+import org.liancun.examples.picture.Option;
 import org.liancun.income.By;
 import org.liancun.income.Incomes;
 import org.liancun.income.Rollup;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.Lists;
 import java.util.List;
 import org.liancun.examples.page.Block;
+import org.liancun.examples.picture.Option;
 
 /** Draws trees from left to right, one under the other. */
 final class TreePicture {

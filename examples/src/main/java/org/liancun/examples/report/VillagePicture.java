@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.liancun.dossier.Dossier;
 import org.liancun.examples.page.Block;
+import org.liancun.examples.picture.Option;
 import org.liancun.money.Money;
 import org.liancun.sharing.Settlement;
 import org.liancun.sharing.Step;
