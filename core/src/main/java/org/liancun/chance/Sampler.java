@@ -18,12 +18,18 @@ import org.liancun.text.Nearest;
  * <p>Immutable and thread-safe.
  */
 public final class Sampler {
-    private final List<Lane> lanes;
+    private final Lane[] lanes;
+    private final boolean[] isScored;
     private final int firstYear;
     private final int years;
 
     private Sampler(List<Lane> lanes, int firstYear, int years) {
-        this.lanes = lanes;
+        this.lanes = lanes.toArray(Lane[]::new);
+        this.isScored = new boolean[lanes.size()];
+        lanes.stream()
+                .filter(lane -> !lane.isAlone())
+                .flatMapToInt(lane -> Arrays.stream(lane.partners()))
+                .forEach(partner -> isScored[partner] = true);
         this.firstYear = firstYear;
         this.years = years;
     }
@@ -56,7 +62,7 @@ public final class Sampler {
 
     /** Returns how many drivers are drawn. */
     public int count() {
-        return lanes.size();
+        return lanes.length;
     }
 
     /** Returns how many years are drawn. */
@@ -71,18 +77,21 @@ public final class Sampler {
      * @throws ArithmeticException if a number does not fit 64 bits
      */
     public void draw(long run, long[] millionths) {
-        int count = lanes.size();
+        int count = lanes.length;
         double[] uniform = new double[count];
         double[] fresh = new double[count];
         double[] scores = new double[count];
-        double[] values = lanes.stream().mapToDouble(Lane::start).toArray();
+        double[] values = new double[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = lanes[i].start();
+        }
         for (int year = 0; year < years; year++) {
             for (int i = 0; i < count; i++) {
-                uniform[i] = lanes.get(i).draws().uniform(run, firstYear + year);
-                fresh[i] = Scores.at(uniform[i]);
+                uniform[i] = lanes[i].draws().uniform(run, firstYear + year);
+                fresh[i] = isScored[i] ? Scores.at(uniform[i]) : 0;
             }
             for (int i = 0; i < count; i++) {
-                Lane lane = lanes.get(i);
+                Lane lane = lanes[i];
                 scores[i] = year == 0 ? lane.score(fresh) : lane.score(scores[i], fresh);
                 values[i] = lane.value(values[i], lane.draw(uniform[i], scores[i]));
                 millionths[year * count + i] = lane.millionths(values[i], run, firstYear + year);

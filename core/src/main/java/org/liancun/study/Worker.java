@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.study;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liancun.chance.Tally;
@@ -17,14 +18,14 @@ final class Worker implements Runnable {
     private final InOrder order;
     private final RowReader reader;
     private final long[][] rows;
-    private final List<TallySheet> sheets;
+    private final TallySheet[] sheets;
 
     Worker(Program program, InOrder order, RowReader reader) {
         this.runner = program.runner();
         this.order = order;
         this.reader = reader;
         this.rows = new long[BLOCK][program.width()];
-        this.sheets = Stream.generate(TallySheet::new).limit(program.width()).toList();
+        this.sheets = Stream.generate(TallySheet::new).limit(program.width()).toArray(TallySheet[]::new);
     }
 
     @Override
@@ -41,7 +42,7 @@ final class Worker implements Runnable {
     }
 
     List<Tally> tallies() {
-        return sheets.stream().map(TallySheet::tally).toList();
+        return Arrays.stream(sheets).map(TallySheet::tally).toList();
     }
 
     private boolean isThrough(Block block) {
@@ -65,12 +66,14 @@ final class Worker implements Runnable {
         }
     }
 
+    /** Adds a block sheet by sheet, since one sheet stays near the processor and all together do not. */
     private void tally(int count) {
-        for (int i = 0; i < count; i++) {
-            long[] row = rows[i];
-            for (int place = 0; place < row.length; place++) {
-                if (row[place] != Indicator.UNDEFINED) {
-                    sheets.get(place).add(row[place]);
+        for (int place = 0; place < sheets.length; place++) {
+            TallySheet sheet = sheets[place];
+            for (int i = 0; i < count; i++) {
+                long number = rows[i][place];
+                if (number != Indicator.UNDEFINED) {
+                    sheet.add(number);
                 }
             }
         }
