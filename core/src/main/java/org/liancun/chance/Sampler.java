@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.chance;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import org.liancun.text.Ids;
@@ -19,6 +18,7 @@ import org.liancun.text.Nearest;
  */
 public final class Sampler {
     private final Lane[] lanes;
+<<<<<<< HEAD
     private final boolean[] isScored;
     private final int firstYear;
     private final int years;
@@ -30,6 +30,13 @@ public final class Sampler {
                 .filter(lane -> !lane.isAlone())
                 .flatMapToInt(lane -> Arrays.stream(lane.partners()))
                 .forEach(partner -> isScored[partner] = true);
+=======
+    private final int firstYear;
+    private final int years;
+
+    private Sampler(Lane[] lanes, int firstYear, int years) {
+        this.lanes = lanes;
+>>>>>>> chance6
         this.firstYear = firstYear;
         this.years = years;
     }
@@ -50,14 +57,14 @@ public final class Sampler {
         }
         int[] places = correlation.drivers().stream().mapToInt(drivers::indexOf).toArray();
         double[][] triangle = correlation.triangle();
-        ImmutableList.Builder<Lane> lanes = ImmutableList.builder();
-        for (int i = 0; i < drivers.size(); i++) {
+        Lane[] lanes = new Lane[drivers.size()];
+        for (int i = 0; i < lanes.length; i++) {
             int row = correlation.drivers().indexOf(drivers.get(i));
-            int[] partners = row < 0 ? new int[] {i} : Arrays.copyOf(places, row + 1);
-            double[] parts = row < 0 ? new double[] {1} : triangle[row];
-            lanes.add(Lane.of(uncertainties.get(i), draws, partners, parts));
+            lanes[i] = row < 0
+                    ? Lane.apart(uncertainties.get(i), draws, i)
+                    : Lane.of(uncertainties.get(i), draws, Arrays.copyOf(places, row + 1), triangle[row]);
         }
-        return new Sampler(lanes.build(), firstYear, Math.addExact(Math.subtractExact(lastYear, firstYear), 1));
+        return new Sampler(lanes, firstYear, Math.addExact(Math.subtractExact(lastYear, firstYear), 1));
     }
 
     /** Returns how many drivers are drawn. */
@@ -81,6 +88,7 @@ public final class Sampler {
         double[] uniform = new double[count];
         double[] fresh = new double[count];
         double[] scores = new double[count];
+<<<<<<< HEAD
         double[] values = new double[count];
         for (int i = 0; i < count; i++) {
             values[i] = lanes[i].start();
@@ -94,6 +102,21 @@ public final class Sampler {
                 Lane lane = lanes[i];
                 scores[i] = year == 0 ? lane.score(fresh) : lane.score(scores[i], fresh);
                 values[i] = lane.value(values[i], lane.draw(uniform[i], scores[i]));
+=======
+        double[] values = Arrays.stream(lanes).mapToDouble(Lane::start).toArray();
+        for (int year = 0; year < years; year++) {
+            for (int i = 0; i < count; i++) {
+                uniform[i] = lanes[i].draws().uniform(run, firstYear + year);
+                fresh[i] = lanes[i].isApart() ? 0 : Scores.at(uniform[i]);
+            }
+            for (int i = 0; i < count; i++) {
+                Lane lane = lanes[i];
+                if (!lane.isApart()) {
+                    scores[i] = year == 0 ? lane.score(fresh) : lane.score(scores[i], fresh);
+                }
+                double draw = lane.function().applyAsDouble(lane.isApart() ? uniform[i] : scores[i]);
+                values[i] = lane.value(values[i], draw);
+>>>>>>> chance6
                 millionths[year * count + i] = lane.millionths(values[i], run, firstYear + year);
             }
         }

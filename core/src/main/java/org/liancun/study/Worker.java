@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.study;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liancun.chance.Tally;
@@ -18,14 +17,14 @@ final class Worker implements Runnable {
     private final InOrder order;
     private final RowReader reader;
     private final long[][] rows;
-    private final TallySheet[] sheets;
+    private final List<TallySheet> sheets;
 
     Worker(Program program, InOrder order, RowReader reader) {
         this.runner = program.runner();
         this.order = order;
         this.reader = reader;
         this.rows = new long[BLOCK][program.width()];
-        this.sheets = Stream.generate(TallySheet::new).limit(program.width()).toArray(TallySheet[]::new);
+        this.sheets = Stream.generate(TallySheet::new).limit(program.width()).toList();
     }
 
     @Override
@@ -42,7 +41,7 @@ final class Worker implements Runnable {
     }
 
     List<Tally> tallies() {
-        return Arrays.stream(sheets).map(TallySheet::tally).toList();
+        return sheets.stream().map(TallySheet::tally).toList();
     }
 
     private boolean isThrough(Block block) {
@@ -66,10 +65,10 @@ final class Worker implements Runnable {
         }
     }
 
-    /** Adds a block sheet by sheet, since one sheet stays near the processor and all together do not. */
+    /** Number by number, so that each sheet is at hand while it is written on. */
     private void tally(int count) {
-        for (int place = 0; place < sheets.length; place++) {
-            TallySheet sheet = sheets[place];
+        for (int place = 0; place < sheets.size(); place++) {
+            TallySheet sheet = sheets.get(place);
             for (int i = 0; i < count; i++) {
                 long number = rows[i][place];
                 if (number != Indicator.UNDEFINED) {
