@@ -18,25 +18,11 @@ import org.liancun.text.Nearest;
  */
 public final class Sampler {
     private final Lane[] lanes;
-<<<<<<< HEAD
-    private final boolean[] isScored;
-    private final int firstYear;
-    private final int years;
-
-    private Sampler(List<Lane> lanes, int firstYear, int years) {
-        this.lanes = lanes.toArray(Lane[]::new);
-        this.isScored = new boolean[lanes.size()];
-        lanes.stream()
-                .filter(lane -> !lane.isAlone())
-                .flatMapToInt(lane -> Arrays.stream(lane.partners()))
-                .forEach(partner -> isScored[partner] = true);
-=======
     private final int firstYear;
     private final int years;
 
     private Sampler(Lane[] lanes, int firstYear, int years) {
         this.lanes = lanes;
->>>>>>> chance6
         this.firstYear = firstYear;
         this.years = years;
     }
@@ -88,21 +74,6 @@ public final class Sampler {
         double[] uniform = new double[count];
         double[] fresh = new double[count];
         double[] scores = new double[count];
-<<<<<<< HEAD
-        double[] values = new double[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = lanes[i].start();
-        }
-        for (int year = 0; year < years; year++) {
-            for (int i = 0; i < count; i++) {
-                uniform[i] = lanes[i].draws().uniform(run, firstYear + year);
-                fresh[i] = isScored[i] ? Scores.at(uniform[i]) : 0;
-            }
-            for (int i = 0; i < count; i++) {
-                Lane lane = lanes[i];
-                scores[i] = year == 0 ? lane.score(fresh) : lane.score(scores[i], fresh);
-                values[i] = lane.value(values[i], lane.draw(uniform[i], scores[i]));
-=======
         double[] values = Arrays.stream(lanes).mapToDouble(Lane::start).toArray();
         for (int year = 0; year < years; year++) {
             for (int i = 0; i < count; i++) {
@@ -116,7 +87,6 @@ public final class Sampler {
                 }
                 double draw = lane.function().applyAsDouble(lane.isApart() ? uniform[i] : scores[i]);
                 values[i] = lane.value(values[i], draw);
->>>>>>> chance6
                 millionths[year * count + i] = lane.millionths(values[i], run, firstYear + year);
             }
         }

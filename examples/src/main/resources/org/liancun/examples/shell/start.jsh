@@ -21,6 +21,7 @@ import org.liancun.notice.*;
 import org.liancun.organization.*;
 import org.liancun.plan.*;
 import org.liancun.roster.*;
+import org.liancun.scenario.*;
 import org.liancun.sharing.*;
 import org.liancun.statute.*;
 import org.liancun.study.*;
