@@ -3,7 +3,9 @@ package org.liancun.examples.lab;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.liancun.measure.Unit;
 import org.liancun.money.Money;
+import org.liancun.scenario.Indicator;
 import org.liancun.text.Name;
 
 /** In what a picture counts the whole numbers that runs come to. */
@@ -21,6 +23,11 @@ public enum Scale {
     Scale(Name unit, int decimals) {
         this.unit = unit;
         this.decimals = decimals;
+    }
+
+    /** Returns in what the numbers of an indicator are drawn. */
+    static Scale of(Indicator figure) {
+        return figure.unit().equals(Unit.YUAN) ? WAN : NUMBER;
     }
 
     /** Returns what is counted. */

@@ -10,7 +10,6 @@ import org.liancun.examples.lab.Fengchaoshan;
 import org.liancun.examples.lab.ModelNames;
 import org.liancun.json.ModelFile;
 import org.liancun.json.Patches;
-import org.liancun.measure.Period;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.scenario.Change;
@@ -25,7 +24,7 @@ public final class P10Drought {
 
     private P10Drought() {}
 
-    /** Prints the changes as sentences, what every village loses, and the least yield of rice at which the pot is no loss. */
+    /** Prints the changes as sentences, what every village loses, and how much must grow for the pot to be no loss. */
     public static void main(String[] arguments) {
         ModelFile file = Fengchaoshan.file();
         Projection expected = Projection.of(file.baseline());
@@ -46,18 +45,19 @@ public final class P10Drought {
                 GainsAndLosses.of(expected.in(YEAR).villages(), dry.in(YEAR).villages())
                         .table(ModelNames.of(file.model()), Locale.ENGLISH));
 
-        Steps<Ratio> yields = Steps.of(Ratio.percent(50), Ratio.ONE, Ratio.percent(1));
-        System.out.println("Rice alone must yield, of what is expected: "
-                + GoalSeek.breakEven(yields, part -> pot(Projection.of(rice(file, part)), YEAR)));
+        Steps<Ratio> yields = Steps.of(Ratio.percent(50), Ratio.ONE, Ratio.of(1, 1000));
+        System.out.println("All four must yield, of what is expected, so that there is no loss: "
+                + GoalSeek.breakEven(yields, part -> pot(Projection.of(yielding(file, part)), YEAR)));
     }
 
     private static Money pot(Projection projection, int year) {
         return projection.in(year).pot("cluster").pot().amount();
     }
 
-    private static Outlook rice(ModelFile file, Ratio part) {
-        Change change =
-                Change.of("rice", Edit.times(part), "drivers/rice-yield").over(Period.year(YEAR));
-        return Patches.outlook(file.model(), Changes.of(change));
+    private static Outlook yielding(ModelFile file, Ratio part) {
+        List<Change> changes = file.scenario("drought").changes().list().stream()
+                .map(change -> new Change(change.id(), Edit.times(part), change.path(), change.during(), ""))
+                .toList();
+        return Patches.outlook(file.model(), new Changes(changes));
     }
 }

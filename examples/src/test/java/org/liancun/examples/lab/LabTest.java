@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.liancun.chance.Tally;
@@ -16,6 +15,7 @@ import org.liancun.comparison.Input;
 import org.liancun.comparison.Tornado;
 import org.liancun.examples.page.Block;
 import org.liancun.examples.page.Wording;
+import org.liancun.examples.picture.FanPicture;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.text.Name;
@@ -32,7 +32,7 @@ class LabTest {
         Tally tally = Tally.of(
                 LongStream.rangeClosed(0, 100).map(run -> run * 1_000_000).toArray());
 
-        String text = Fans.of("fan", new TreeMap<>(Map.of(2024, tally)), Scale.WAN, Wording.ENGLISH)
+        String text = FanPicture.of("fan", List.of(Fans.band("2024", tally, Scale.WAN)), Wording.ENGLISH)
                 .text();
 
         String[] cells = text.lines().toList().get(4).split(" +");
