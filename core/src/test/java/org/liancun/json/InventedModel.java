@@ -73,8 +73,9 @@ final class InventedModel {
                         Section.MECHANISMS.of(mechanisms.stream()
                                 .map(id -> new ModelMechanism(id, invented.name(), years(), invented.note()))
                                 .toList()),
-                        Section.EFFECTS.of(
-                                invented.ids("effect", 0).stream().map(this::effect).toList()),
+                        Section.EFFECTS.of(invented.ids("effect", 0).stream()
+                                .map(this::effect)
+                                .toList()),
                         Section.POTS.of(pot(activities)),
                         Section.UNCERTAINTIES.of(
                                 uncertain.stream().map(this::uncertainty).toList()));
@@ -84,7 +85,8 @@ final class InventedModel {
     private Driver driver(String id) {
         TreeMap<Integer, Ratio> values = new TreeMap<>(Map.of(2020, number()));
         invented.several(0, this::number).forEach(value -> values.put(2021 + invented.below(9), value));
-        Escalation escalation = invented.coin() ? Escalation.NONE : new Escalation(invented.part(), 1 + invented.below(4));
+        Escalation escalation =
+                invented.coin() ? Escalation.NONE : new Escalation(invented.part(), 1 + invented.below(4));
         return new Driver(id, invented.name(), Unit.YUAN.per(Unit.MU), values, escalation, invented.word());
     }
 
@@ -145,8 +147,7 @@ final class InventedModel {
         Ratio half = Ratio.of(-1, 2);
         return uncertain.size() < 2
                 ? Correlation.NONE
-                : new Correlation(
-                        uncertain.subList(0, 2), List.of(List.of(Ratio.ONE, half), List.of(half, Ratio.ONE)));
+                : new Correlation(uncertain.subList(0, 2), List.of(List.of(Ratio.ONE, half), List.of(half, Ratio.ONE)));
     }
 
     private Scenario scenario() {

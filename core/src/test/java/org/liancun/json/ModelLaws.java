@@ -31,8 +31,8 @@ class ModelLaws {
     void without_a_change_every_year_has_the_model_itself(@ForAll long seed) {
         Model model = InventedModel.of(seed).model();
 
-        assertThat(Patches.outlook(model, Changes.NONE).models().values()).allSatisfy(year -> assertThat(year)
-                .isSameAs(model));
+        assertThat(Patches.outlook(model, Changes.NONE).models().values())
+                .allSatisfy(year -> assertThat(year).isSameAs(model));
     }
 
     @Property

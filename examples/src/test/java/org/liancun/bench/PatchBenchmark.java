@@ -45,8 +45,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class PatchBenchmark {
     private static final int VILLAGES = 3_000;
-    private static final String VILLAGE =
-            "{\"id\": \"v-new\", \"name\": \"新村\", \"kind\": \"VILLAGE\"}";
+    private static final String VILLAGE = "{\"id\": \"v-new\", \"name\": \"新村\", \"kind\": \"VILLAGE\"}";
 
     /** What is changed: a driver, a parameter of an agreement, or a village that joins. */
     @Param({"driver", "ratio", "village"})
@@ -103,8 +102,7 @@ public class PatchBenchmark {
     }
 
     private static Driver driver(int village, int price) {
-        return Driver.of(
-                "price-" + village, Name.of("p"), Unit.YUAN.per(Unit.MU), 2025, Ratio.of(price), "made up");
+        return Driver.of("price-" + village, Name.of("p"), Unit.YUAN.per(Unit.MU), 2025, Ratio.of(price), "made up");
     }
 
     private static Activity activity(int village) {
