@@ -23,6 +23,7 @@ import org.liancun.organization.*;
 import org.liancun.plan.*;
 import org.liancun.pooling.*;
 import org.liancun.roster.*;
+import org.liancun.scenario.*;
 import org.liancun.sharing.*;
 import org.liancun.statute.*;
 import org.liancun.study.*;
