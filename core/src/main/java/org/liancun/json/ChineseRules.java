@@ -198,6 +198,7 @@ final class ChineseRules {
             .put(
                     "Distribution {a} must be paid from distributions settled before it, but {b} was not",
                     "分配 {a} 的转入应来自先行结算的分配，实为 {b}")
+            .putAll(ChineseScenario.PAIRS)
             // of anything else
             .put("{a} must not be negative, but was {b}", "{a}：不应为负，实为 {b}")
             .buildOrThrow();

@@ -56,7 +56,7 @@ interface Codec<T> {
 
     /** Returns the value with the number that its own becomes; most values are no number. */
     default T computed(T value, Route route) {
-        throw new IllegalArgumentException("Value at " + route.here() + " must be a number to be reckoned with");
+        throw new IllegalArgumentException("Value at " + route.here() + " must be a number, but was none");
     }
 
     /** Returns where a route leads from here as a JSON pointer, as far as it leads somewhere. */

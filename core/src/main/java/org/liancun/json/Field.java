@@ -36,8 +36,8 @@ record Field<T, F>(
     F changed(T whole, Route route) {
         Optional<F> part = codec.change(of.apply(whole), route);
         if (part.isPresent() || absent == null) {
-            return part.orElseThrow(() -> new IllegalArgumentException(
-                    "Value at " + route.here() + " must be there, so it must not be dropped"));
+            return part.orElseThrow(
+                    () -> new IllegalArgumentException("Value at " + route.here() + " must be there, but was dropped"));
         }
         return absent;
     }

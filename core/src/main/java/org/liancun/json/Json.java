@@ -336,6 +336,15 @@ public final class Json {
         return model(bytes(file), Neighbours.of(file)).problems();
     }
 
+    /**
+     * Tells whether a file says that it is a scenario, which names the file of its model.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static boolean isScenario(Path file) {
+        return ScenarioFormat.ALONE.isOf(bytes(file));
+    }
+
     private static Format.Outcome<ModelFile> model(byte[] bytes, Neighbours neighbours) {
         Format<ModelFile> scenario = ScenarioFormat.beside(neighbours);
         return (scenario.isOf(bytes) ? scenario : ModelFormat.beside(neighbours)).read(bytes);

@@ -9,17 +9,18 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.chance.Correlation;
 import org.liancun.dossier.Dossier;
 import org.liancun.scenario.Catalog;
 import org.liancun.scenario.Model;
-import org.liancun.scenario.Scenario;
 
 /** How a model stands in a file with its scenarios, and what can be said of its parts when some of them cannot be had. */
 record ModelFormat(Neighbours neighbours) implements Codec<ModelFile> {
     private static final Header HEADER = new Header("liancun-model", 1);
 
+    private static final int ID = 2;
     private static final int DOSSIER = 6;
     private static final int SECTIONS = 7;
     private static final int CORRELATION = SECTIONS + ModelPart.ALL.size();
@@ -54,22 +55,34 @@ record ModelFormat(Neighbours neighbours) implements Codec<ModelFile> {
             return null;
         }
         boolean complete = FIELDS.complete(parts, in);
+        boolean hasYears = IntStream.range(ID, DOSSIER).allMatch(parts::has);
+        Optional<Model> empty = hasYears ? empty(parts, in) : Optional.empty();
         ModelDraft draft = new ModelDraft(in, dossier(parts, in));
         ModelPart.ALL.values().forEach(part -> draft.add(part, parts.atOr(placeOf(part), List.of())));
-        if (parts.areReadFrom(SECTIONS)) {
+        if (ModelPart.ALL.values().stream()
+                .allMatch(part -> !parts.isPresent(placeOf(part)) || parts.has(placeOf(part)))) {
             draft.report(parts.atOr(CORRELATION, Correlation.NONE));
         }
-        return complete && in.isClean() ? whole(parts, draft, in) : null;
+        return complete && empty.isPresent() && in.isClean() ? whole(empty.get(), parts, draft, in) : null;
     }
 
-    private static @Nullable ModelFile whole(Parts parts, ModelDraft draft, Reading in) {
+    /** Returns a model of the years without anything in it, or reports that there are no such years. */
+    private static Optional<Model> empty(Parts parts, Reading in) {
         try {
-            Model model = Model.of(parts.at(2), parts.at(3), parts.<Integer>at(4), parts.<Integer>at(5))
-                    .with(parts.at(CORRELATION), draft.catalogs().toArray(Catalog<?>[]::new));
-            List<Scenario> scenarios = parts.at(SCENARIOS);
-            ModelFile file = new ModelFile(model, scenarios);
-            for (int i = 0; i < scenarios.size(); i++) {
-                new Rehearsal(model, "/scenarios/" + i, in).of(scenarios.get(i).changes());
+            return Optional.of(Model.of(parts.at(2), parts.at(3), parts.<Integer>at(4), parts.<Integer>at(5)));
+        } catch (IllegalArgumentException broken) {
+            in.reportRuleAfterwards("/lastYear", String.valueOf(broken.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable ModelFile whole(Model empty, Parts parts, ModelDraft draft, Reading in) {
+        try {
+            Model model = empty.with(parts.at(CORRELATION), draft.catalogs().toArray(Catalog<?>[]::new));
+            ModelFile file = new ModelFile(model, parts.at(SCENARIOS));
+            for (int i = 0; i < file.scenarios().size(); i++) {
+                new Rehearsal(model, "/scenarios/" + i, in)
+                        .of(file.scenarios().get(i).changes());
             }
             return in.isClean() ? file : null;
         } catch (IllegalArgumentException broken) {

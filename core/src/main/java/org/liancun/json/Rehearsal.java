@@ -44,10 +44,18 @@ record Rehearsal(Model model, String scenario, Reading in) {
                 }
             } catch (IllegalArgumentException | ArithmeticException broken) {
                 if (told.add(change)) {
-                    in.reportRuleAfterwards(pointer + "/path", String.valueOf(broken.getMessage()));
+                    tell(String.valueOf(broken.getMessage()), pointer + "/path");
                 }
             }
         }
+    }
+
+    /** Tells what a change breaks; of what no longer fits together, each. */
+    private void tell(String message, String pointer) {
+        List<String> lines = message.lines().toList();
+        List<String> misfits = lines.subList(lines.size() == 1 ? 0 : 1, lines.size());
+        String subject = lines.size() == 1 ? "" : "Model with the change must fit together, but had ";
+        misfits.forEach(misfit -> in.reportRuleAfterwards(pointer, subject + misfit));
     }
 
     private void tell(Problem inside, String value) {

@@ -115,8 +115,8 @@ class RouteTest {
             tiers/reserve/take/rate                | Path tiers/reserve/take must go on with ratio, but went on with rate. Did you mean "ratio"?
             tiers/dividend/split/slices/0          | Path tiers/dividend/split/slices must go on with one of first, second, but went on with 0
             tiers/reserve/take/ratio/numerator     | Path must end at tiers/reserve/take/ratio, but went on with numerator
-            tiers/reserve/take                     | Value at tiers/reserve/take must be a number to be reckoned with
-            tiers/reserve/id                       | Value at tiers/reserve/id must be a number to be reckoned with
+            tiers/reserve/take                     | Value at tiers/reserve/take must be a number, but was none
+            tiers/reserve/id                       | Value at tiers/reserve/id must be a number, but was none
             tiers/reserve/take/ratio               | Share to take must be 0% to 100%, but was 200%
             """)
     void a_path_that_does_not_lead_to_a_number_is_told_with_the_nearest(String path, String message) {
@@ -128,7 +128,7 @@ class RouteTest {
     @Test
     void what_must_be_there_is_not_dropped() {
         assertThatThrownBy(() -> changed("tiers/base/take", Edit.drop()))
-                .hasMessage("Value at tiers/base/take must be there, so it must not be dropped");
+                .hasMessage("Value at tiers/base/take must be there, but was dropped");
     }
 
     @Test

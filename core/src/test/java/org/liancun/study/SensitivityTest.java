@@ -50,7 +50,9 @@ class SensitivityTest {
     void nothing_moved_is_the_projection_as_expected() {
         long[] row = Projection.of(OUTLOOK).row(List.of(Orchards.JIA));
 
-        assertThat(JIA.of(Map.of("price", Ratio.ONE))).isEqualTo(JIA.of(Map.of())).isEqualTo(Money.ofFen(row[2]));
+        assertThat(JIA.of(Map.of("price", Ratio.ONE)))
+                .isEqualTo(JIA.of(Map.of()))
+                .isEqualTo(Money.ofFen(row[2]));
     }
 
     /** Values from 500 to 1,500 yuan in 2027, where 1,000 are expected: the same as the factors. */
@@ -59,8 +61,8 @@ class SensitivityTest {
         Model model = Orchards.model(EVEN, 1_000)
                 .with(
                         Correlation.NONE,
-                        Section.UNCERTAINTIES.of(Uncertainty.value(
-                                "price", Distribution.uniform(Ratio.of(500), Ratio.of(1_500)))));
+                        Section.UNCERTAINTIES.of(
+                                Uncertainty.value("price", Distribution.uniform(Ratio.of(500), Ratio.of(1_500)))));
         Sensitivity value = new Sensitivity(Outlook.of(model), Orchards.JIA, 2027);
 
         assertThat(value.tornado(TENTH)).hasToString("""
