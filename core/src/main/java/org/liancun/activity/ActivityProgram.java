@@ -26,7 +26,7 @@ public final class ActivityProgram {
      * @param effects the effects, each id once, in any order
      * @param givens the holdings of the year, and which drivers there are; the order of their ids is their order in an array
      * @throws IllegalArgumentException if an effect that holds, or a factor of an activity that is on, names something that is not there
-     * @throws ArithmeticException if a constant number does not fit 64 bits
+     * @throws ArithmeticException if a constant number does not fit 64 bits; the message names the activity
      */
     public static ActivityProgram compile(int year, List<Activity> activities, List<Effect> effects, Givens givens) {
         List<Effect> holding = Activities.holding(year, activities, effects);

@@ -9,34 +9,26 @@ import org.liancun.money.Fraction;
  * A product of numbers, some of which are read off the drivers when it is worked out, with what effects make of it.
  *
  * <p>All that is constant is one fraction from the start, so what is left to do is a multiplication for each driver, one addition
- * and one division, in {@code long} while that fits. Immutable and thread-safe.
+ * and one division: in {@code long} while that fits, else in numbers of any size. Immutable and thread-safe.
  */
 final class Product {
     private static final Fraction MILLION = Fraction.of(Millionths.ONE);
+    private static final BigInteger BIG_MILLION = BigInteger.valueOf(Millionths.ONE);
 
     private final int[] places;
-    private final BigInteger factor;
-    private final BigInteger addend;
-    private final BigInteger divisor;
-    private final boolean small;
-    private final long smallFactor;
-    private final long smallAddend;
-    private final long smallDivisor;
+    private final long factor;
+    private final long addend;
+    private final long divisor;
+    private final boolean isDriver;
+    private final ExactProduct exact;
 
-    private Product(BigInteger factor, int[] places, BigInteger addend, BigInteger divisor) {
+    private Product(int[] places, ExactProduct exact) {
         this.places = places;
-        this.factor = factor;
-        this.addend = addend;
-        this.divisor = divisor;
-        this.small = factor.bitLength() < 64 && addend.bitLength() < 64 && divisor.bitLength() < 64;
-        this.smallFactor = factor.longValue();
-        this.smallAddend = addend.longValue();
-        this.smallDivisor = divisor.longValue();
-    }
-
-    /** Obtains a number of millionths that no driver changes. */
-    static Product constant(long millionths) {
-        return new Product(BigInteger.valueOf(millionths), new int[0], BigInteger.ZERO, BigInteger.ONE);
+        this.exact = exact;
+        this.factor = exact.factor().longValue();
+        this.addend = exact.addend().longValue();
+        this.divisor = exact.isSmall() ? exact.divisor().longValue() : 0;
+        this.isDriver = places.length == 1 && factor == 1 && addend == 0 && divisor == 1;
     }
 
     /**
@@ -56,15 +48,28 @@ final class Product {
         }
         if (places.length == 0) {
             Fraction value = factor.plus(addend);
-            return constant(HalfUp.of(value.numerator(), value.denominator()));
+            BigInteger rounded = BigInteger.valueOf(HalfUp.of(value.numerator(), value.denominator()));
+            return new Product(places, new ExactProduct(rounded, BigInteger.ZERO, BigInteger.ONE));
         }
-        BigInteger common = factor.denominator().gcd(addend.denominator());
-        BigInteger divisor = factor.denominator().multiply(addend.denominator().divide(common));
+        BigInteger divisor = divisor(factor.denominator(), addend.denominator());
         return new Product(
-                factor.numerator().multiply(divisor.divide(factor.denominator())),
                 places,
-                addend.numerator().multiply(divisor.divide(addend.denominator())),
-                divisor);
+                new ExactProduct(
+                        factor.numerator().multiply(divisor.divide(factor.denominator())),
+                        addend.numerator().multiply(divisor.divide(addend.denominator())),
+                        divisor));
+    }
+
+    /** Returns a divisor for both: a million where it serves, by which a machine divides fastest. */
+    private static BigInteger divisor(BigInteger one, BigInteger other) {
+        BigInteger least = one.multiply(other.divide(one.gcd(other)));
+        boolean serves = BIG_MILLION.mod(least).signum() == 0 && !least.equals(BigInteger.ONE);
+        return serves ? BIG_MILLION : least;
+    }
+
+    /** Tells whether no driver changes it. */
+    boolean isConstant() {
+        return places.length == 0;
     }
 
     /**
@@ -74,29 +79,25 @@ final class Product {
      * @throws ArithmeticException if it does not fit 64 bits
      */
     long value(long[] drivers) {
-        if (!small) {
-            return wide(drivers);
+        if (isDriver) {
+            return drivers[places[0]];
         }
-        long product = smallFactor;
+        long product = factor;
         for (int place : places) {
-            long next = product * drivers[place];
-            if (!HalfUp.fits(next, product, drivers[place])) {
-                return wide(drivers);
+            long driver = drivers[place];
+            long next = product * driver;
+            if (!HalfUp.fits(next, product, driver)) {
+                return exact.value(places, drivers);
             }
             product = next;
         }
-        long sum = product + smallAddend;
-        if (((product ^ sum) & (smallAddend ^ sum)) < 0) {
-            return wide(drivers);
+        long sum = product + addend;
+        if (divisor == 0 || ((product ^ sum) & (addend ^ sum)) < 0) {
+            return exact.value(places, drivers);
         }
-        return smallDivisor == 1 ? sum : HalfUp.of(sum, smallDivisor);
-    }
-
-    private long wide(long[] drivers) {
-        BigInteger product = factor;
-        for (int place : places) {
-            product = product.multiply(BigInteger.valueOf(drivers[place]));
+        if (divisor == 1) {
+            return sum;
         }
-        return HalfUp.of(product.add(addend), divisor);
+        return divisor == Millionths.ONE ? HalfUp.of(sum, Millionths.ONE) : HalfUp.of(sum, divisor);
     }
 }

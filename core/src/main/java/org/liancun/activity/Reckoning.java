@@ -34,7 +34,12 @@ final class Reckoning {
         return HalfUp.of(product(kept, keptPrice).add(product(quantity - kept, price)), BIG_FEN);
     }
 
-    private static long fen(long quantity, long price) {
+    /**
+     * Returns a quantity at a price in fen.
+     *
+     * @throws ArithmeticException if it does not fit 64 bits
+     */
+    static long fen(long quantity, long price) {
         long product = quantity * price;
         return HalfUp.fits(product, quantity, price)
                 ? HalfUp.of(product, FEN)

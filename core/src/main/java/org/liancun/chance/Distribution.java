@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import org.liancun.money.Ratio;
 
 /**
@@ -56,7 +57,9 @@ public sealed interface Distribution extends Serializable
      *
      * @param u the part, above 0 and below 1; any other gives what the formula gives
      */
-    double at(double u);
+    default double at(double u) {
+        return quantiles().applyAsDouble(u);
+    }
 
     /**
      * Returns the value that a part of all draws does not exceed, to a millionth, half up.
@@ -72,9 +75,13 @@ public sealed interface Distribution extends Serializable
         return Reals.millionths(at(Reals.of(part)));
     }
 
-    /** Returns the value of a draw that is told by its standard normal score. */
-    default double ofScore(double score) {
-        return at(Scores.below(score));
+    /** Returns the function of {@link #at}, in which all that does not depend on the draw is worked out once. */
+    DoubleUnaryOperator quantiles();
+
+    /** Returns the same for draws that are told by their standard normal scores. */
+    default DoubleUnaryOperator ofScores() {
+        DoubleUnaryOperator quantiles = quantiles();
+        return score -> quantiles.applyAsDouble(Scores.below(score));
     }
 
     /** Returns the part of all draws that does not exceed a value (分布函数), from 0 to 1. */

@@ -4,6 +4,7 @@ package org.liancun.chance;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.function.DoubleUnaryOperator;
 import org.liancun.money.Ratio;
 
 /**
@@ -25,15 +26,10 @@ public record Empirical(SortedMap<Ratio, Long> weights) implements Distribution 
     }
 
     @Override
-    public double at(double u) {
-        double left = u * Weights.total(weights);
-        for (Map.Entry<Ratio, Long> each : weights.entrySet()) {
-            left -= each.getValue();
-            if (left <= 0) {
-                return Reals.of(each.getKey());
-            }
-        }
-        return Reals.of(weights.lastKey());
+    public DoubleUnaryOperator quantiles() {
+        double[] values = Weights.values(weights);
+        double[] ends = Weights.ends(weights);
+        return u -> values[Weights.first(ends, u * ends[ends.length - 1])];
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.liancun.chance;
 import static java.util.Objects.requireNonNull;
 
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import org.liancun.money.Ratio;
 
 /**
@@ -18,8 +19,9 @@ public record Fixed(Ratio value) implements Distribution {
     }
 
     @Override
-    public double at(double u) {
-        return Reals.of(value);
+    public DoubleUnaryOperator quantiles() {
+        double always = Reals.of(value);
+        return u -> always;
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.liancun.chance;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.function.DoubleUnaryOperator;
 import org.liancun.money.Ratio;
 
 /**
@@ -30,22 +31,20 @@ public record Interpolated(SortedMap<Ratio, Long> weights) implements Distributi
     }
 
     @Override
-    public double at(double u) {
-        double wanted = u * Weights.total(weights);
-        double sum = 0;
-        double place = 0;
-        double value = Reals.of(weights.firstKey());
-        for (Map.Entry<Ratio, Long> each : weights.entrySet()) {
-            double nextPlace = sum + HALF * each.getValue();
-            double next = Reals.of(each.getKey());
-            if (wanted < nextPlace) {
-                return value + (next - value) * Parameters.part((wanted - place) / (nextPlace - place));
-            }
-            sum += each.getValue();
-            place = nextPlace;
-            value = next;
+    public DoubleUnaryOperator quantiles() {
+        double[] values = Weights.values(weights);
+        double[] middles = Weights.ends(weights);
+        double total = middles[middles.length - 1];
+        int i = 0;
+        for (long weight : weights.values()) {
+            middles[i++] -= HALF * weight;
         }
-        return value;
+        return u -> {
+            int next = Weights.first(middles, u * total);
+            int last = Math.max(0, next - 1);
+            double part = next == last ? 1 : (u * total - middles[last]) / (middles[next] - middles[last]);
+            return values[last] + (values[next] - values[last]) * Parameters.part(part);
+        };
     }
 
     @Override

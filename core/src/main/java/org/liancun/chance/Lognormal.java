@@ -2,6 +2,7 @@
 package org.liancun.chance;
 
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import org.liancun.money.Ratio;
 
 /**
@@ -27,13 +28,16 @@ public record Lognormal(Ratio median, Ratio sigma) implements Distribution {
     }
 
     @Override
-    public double at(double u) {
-        return ofScore(Scores.at(u));
+    public DoubleUnaryOperator quantiles() {
+        DoubleUnaryOperator ofScores = ofScores();
+        return u -> ofScores.applyAsDouble(Scores.at(u));
     }
 
     @Override
-    public double ofScore(double score) {
-        return Reals.of(median) * StrictMath.exp(Reals.of(sigma) * score);
+    public DoubleUnaryOperator ofScores() {
+        double middle = Reals.of(median);
+        double unit = Reals.of(sigma);
+        return score -> middle * StrictMath.exp(unit * score);
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.liancun.chance;
 import static java.util.Objects.requireNonNull;
 
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import org.liancun.money.Ratio;
 
 /**
@@ -27,13 +28,16 @@ public record Normal(Ratio centre, Ratio deviation) implements Distribution {
     }
 
     @Override
-    public double at(double u) {
-        return ofScore(Scores.at(u));
+    public DoubleUnaryOperator quantiles() {
+        DoubleUnaryOperator ofScores = ofScores();
+        return u -> ofScores.applyAsDouble(Scores.at(u));
     }
 
     @Override
-    public double ofScore(double score) {
-        return Reals.of(centre) + Reals.of(deviation) * score;
+    public DoubleUnaryOperator ofScores() {
+        double middle = Reals.of(centre);
+        double unit = Reals.of(deviation);
+        return score -> middle + unit * score;
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.chance;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import org.liancun.text.Ids;
@@ -18,11 +17,11 @@ import org.liancun.text.Nearest;
  * <p>Immutable and thread-safe.
  */
 public final class Sampler {
-    private final List<Lane> lanes;
+    private final Lane[] lanes;
     private final int firstYear;
     private final int years;
 
-    private Sampler(List<Lane> lanes, int firstYear, int years) {
+    private Sampler(Lane[] lanes, int firstYear, int years) {
         this.lanes = lanes;
         this.firstYear = firstYear;
         this.years = years;
@@ -44,19 +43,19 @@ public final class Sampler {
         }
         int[] places = correlation.drivers().stream().mapToInt(drivers::indexOf).toArray();
         double[][] triangle = correlation.triangle();
-        ImmutableList.Builder<Lane> lanes = ImmutableList.builder();
-        for (int i = 0; i < drivers.size(); i++) {
+        Lane[] lanes = new Lane[drivers.size()];
+        for (int i = 0; i < lanes.length; i++) {
             int row = correlation.drivers().indexOf(drivers.get(i));
-            int[] partners = row < 0 ? new int[] {i} : Arrays.copyOf(places, row + 1);
-            double[] parts = row < 0 ? new double[] {1} : triangle[row];
-            lanes.add(Lane.of(uncertainties.get(i), draws, partners, parts));
+            lanes[i] = row < 0
+                    ? Lane.apart(uncertainties.get(i), draws, i)
+                    : Lane.of(uncertainties.get(i), draws, Arrays.copyOf(places, row + 1), triangle[row]);
         }
-        return new Sampler(lanes.build(), firstYear, Math.addExact(Math.subtractExact(lastYear, firstYear), 1));
+        return new Sampler(lanes, firstYear, Math.addExact(Math.subtractExact(lastYear, firstYear), 1));
     }
 
     /** Returns how many drivers are drawn. */
     public int count() {
-        return lanes.size();
+        return lanes.length;
     }
 
     /** Returns how many years are drawn. */
@@ -71,20 +70,23 @@ public final class Sampler {
      * @throws ArithmeticException if a number does not fit 64 bits
      */
     public void draw(long run, long[] millionths) {
-        int count = lanes.size();
+        int count = lanes.length;
         double[] uniform = new double[count];
         double[] fresh = new double[count];
         double[] scores = new double[count];
-        double[] values = lanes.stream().mapToDouble(Lane::start).toArray();
+        double[] values = Arrays.stream(lanes).mapToDouble(Lane::start).toArray();
         for (int year = 0; year < years; year++) {
             for (int i = 0; i < count; i++) {
-                uniform[i] = lanes.get(i).draws().uniform(run, firstYear + year);
-                fresh[i] = Scores.at(uniform[i]);
+                uniform[i] = lanes[i].draws().uniform(run, firstYear + year);
+                fresh[i] = lanes[i].isApart() ? 0 : Scores.at(uniform[i]);
             }
             for (int i = 0; i < count; i++) {
-                Lane lane = lanes.get(i);
-                scores[i] = year == 0 ? lane.score(fresh) : lane.score(scores[i], fresh);
-                values[i] = lane.value(values[i], lane.draw(uniform[i], scores[i]));
+                Lane lane = lanes[i];
+                if (!lane.isApart()) {
+                    scores[i] = year == 0 ? lane.score(fresh) : lane.score(scores[i], fresh);
+                }
+                double draw = lane.function().applyAsDouble(lane.isApart() ? uniform[i] : scores[i]);
+                values[i] = lane.value(values[i], draw);
                 millionths[year * count + i] = lane.millionths(values[i], run, firstYear + year);
             }
         }

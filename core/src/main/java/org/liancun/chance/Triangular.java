@@ -4,6 +4,7 @@ package org.liancun.chance;
 import static java.util.Objects.requireNonNull;
 
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import org.liancun.money.Ratio;
 
 /**
@@ -33,11 +34,11 @@ public record Triangular(Ratio low, Ratio mode, Ratio high) implements Distribut
     }
 
     @Override
-    public double at(double u) {
+    public DoubleUnaryOperator quantiles() {
         double a = Reals.of(low);
         double b = Reals.of(high);
         double c = Reals.of(mode);
-        return u * (b - a) <= c - a
+        return u -> u * (b - a) <= c - a
                 ? a + StrictMath.sqrt(u * (b - a) * (c - a))
                 : b - StrictMath.sqrt((1 - u) * (b - a) * (b - c));
     }

@@ -4,6 +4,7 @@ package org.liancun.chance;
 import static java.util.Objects.requireNonNull;
 
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import org.liancun.money.Ratio;
 
 /**
@@ -34,10 +35,13 @@ public record Truncated(Distribution of, Ratio low, Ratio high) implements Distr
     }
 
     @Override
-    public double at(double u) {
-        double first = of.below(Reals.of(low));
-        double value = of.at(first + u * (of.below(Reals.of(high)) - first));
-        return Math.min(Math.max(value, Reals.of(low)), Reals.of(high));
+    public DoubleUnaryOperator quantiles() {
+        DoubleUnaryOperator whole = of.quantiles();
+        double least = Reals.of(low);
+        double most = Reals.of(high);
+        double first = of.below(least);
+        double width = of.below(most) - first;
+        return u -> Math.min(Math.max(whole.applyAsDouble(first + u * width), least), most);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.liancun.chance;
 
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import org.liancun.money.Ratio;
 
 /**
@@ -23,8 +24,10 @@ public record Uniform(Ratio low, Ratio high) implements Distribution {
     }
 
     @Override
-    public double at(double u) {
-        return Reals.of(low) + u * (Reals.of(high) - Reals.of(low));
+    public DoubleUnaryOperator quantiles() {
+        double first = Reals.of(low);
+        double width = Reals.of(high) - first;
+        return u -> first + u * width;
     }
 
     @Override

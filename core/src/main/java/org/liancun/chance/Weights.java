@@ -2,6 +2,7 @@
 package org.liancun.chance;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
 import java.util.SortedMap;
 import org.liancun.money.Ratio;
 
@@ -21,6 +22,26 @@ final class Weights {
         });
         total(weights);
         return ImmutableSortedMap.copyOf(weights);
+    }
+
+    /** Returns the values, the lowest first. */
+    static double[] values(SortedMap<Ratio, Long> weights) {
+        return weights.keySet().stream().mapToDouble(Reals::of).toArray();
+    }
+
+    /** Returns for each value how much it and those below it weigh. */
+    static double[] ends(SortedMap<Ratio, Long> weights) {
+        double[] ends = weights.values().stream().mapToDouble(weight -> weight).toArray();
+        for (int i = 1; i < ends.length; i++) {
+            ends[i] += ends[i - 1];
+        }
+        return ends;
+    }
+
+    /** Returns the first place with at least the wanted number, or the last place. */
+    static int first(double[] rising, double wanted) {
+        int place = Arrays.binarySearch(rising, wanted);
+        return Math.min(place < 0 ? -place - 1 : place, rising.length - 1);
     }
 
     static long total(SortedMap<Ratio, Long> weights) {

@@ -57,8 +57,7 @@ final class Balancing {
                     hold(basis.columns()[i].fixed(Fraction.ZERO));
                 }
             }
-            boolean[] follows = span.follows();
-            open = Arrays.stream(open).filter(bits -> !follows[bits]).toArray();
+            open = span.open(open);
         }
         return Optional.empty();
     }

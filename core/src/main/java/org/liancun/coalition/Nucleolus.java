@@ -10,7 +10,7 @@ import org.liancun.money.Fraction;
  * The payoffs that leave the group with least reason to be content as content as can be, then the next, and so on.
  *
  * <p>What a group has more than alone is its excess here (the literature often turns the sign). All results are exact.
- * Twenty players take a few seconds.
+ * Twenty players take about half a second. {@link Kohlberg} certifies what is found.
  */
 public final class Nucleolus {
     private Nucleolus() {}

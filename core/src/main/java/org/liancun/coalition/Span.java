@@ -12,6 +12,8 @@ import org.liancun.money.Fraction;
  * calculation; rows are kept fully reduced.
  */
 final class Span {
+    private static final int ROOM = Long.SIZE - 1;
+
     private final int players;
     private final List<Fraction[]> rows = new ArrayList<>();
     private final List<Integer> leads = new ArrayList<>();
@@ -65,15 +67,54 @@ final class Span {
         boolean[] follows = new boolean[1 << players];
         Arrays.fill(follows, true);
         long[] sums = new long[follows.length];
-        for (int free = 0; free < players; free++) {
-            if (!leads.contains(free)) {
-                Sums.fill(sums, normal(free));
-                for (int bits = 0; bits < sums.length; bits++) {
-                    follows[bits] &= sums[bits] == 0;
-                }
+        for (long[] normals : packed()) {
+            Sums.fill(sums, normals);
+            for (int bits = 0; bits < sums.length; bits++) {
+                follows[bits] &= sums[bits] == 0;
             }
         }
         return follows;
+    }
+
+    /** Returns those of the coalitions whose amounts do not follow, in order. */
+    int[] open(int[] coalitions) {
+        List<long[]> packed = packed();
+        return Arrays.stream(coalitions)
+                .filter(bits -> packed.stream().anyMatch(normals -> sum(normals, bits) != 0))
+                .toArray();
+    }
+
+    private static long sum(long[] numbers, int bits) {
+        long sum = 0;
+        for (int rest = bits; rest != 0; rest &= rest - 1) {
+            sum += numbers[Integer.numberOfTrailingZeros(rest)];
+        }
+        return sum;
+    }
+
+    /** Returns the normals, several in one as digits of a number: digits less than half their base are all zero if and only if it is zero. */
+    private List<long[]> packed() {
+        List<long[]> packed = new ArrayList<>();
+        int used = ROOM;
+        for (int free = 0; free < players; free++) {
+            if (!leads.contains(free)) {
+                long[] normal = normal(free);
+                int digits = 2
+                        + Long.SIZE
+                        - Long.numberOfLeadingZeros(
+                                Arrays.stream(normal).map(Math::abs).sum());
+                if (used + digits > ROOM) {
+                    packed.add(new long[players]);
+                    used = 0;
+                }
+                long[] last = packed.get(packed.size() - 1);
+                for (int i = 0; i < players; i++) {
+                    last[i] += normal[i] << used;
+                }
+                used += digits;
+            }
+        }
+        return packed;
     }
 
     private long[] normal(int free) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.liancun.text.Ids;
 import org.liancun.text.Nearest;
 
@@ -110,6 +111,15 @@ public final class Catalog<T> {
         List<Entry<T>> changed = new ArrayList<>(entries);
         changed.remove(require(key));
         return new Catalog<>(section, ImmutableList.copyOf(changed));
+    }
+
+    /** Returns the catalog of those entries alone that keep a condition. */
+    Catalog<T> keeping(Predicate<T> condition) {
+        return new Catalog<>(
+                section,
+                entries.stream()
+                        .filter(entry -> condition.test(entry.value()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     List<Entry<T>> entries() {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.scenario;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.liancun.activity.Activity;
@@ -13,7 +13,6 @@ import org.liancun.measure.Period;
 import org.liancun.money.Ratio;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Holding;
-import org.liancun.village.Party;
 
 /** Takes villages out of a model, with all that is theirs. */
 final class Leaving {
@@ -59,67 +58,52 @@ final class Leaving {
     static Model of(Model model, Set<String> villages) {
         Leaving leaving = new Leaving(model, villages);
         return model.with(
-                Section.PARTIES.of(leaving.stayingParties()),
-                Section.HOMES.of(model.in(Section.HOMES).list().stream()
-                        .filter(home -> !leaving.parties.contains(home.party()))
-                        .toList()),
-                Section.HOLDINGS.of(leaving.holdings()),
-                Section.AGREEMENTS.of(leaving.agreements()),
-                Section.ACTIVITIES.of(model.in(Section.ACTIVITIES).list().stream()
-                        .filter(activity -> !leaving.activities.contains(activity.id()))
-                        .toList()),
-                Section.EFFECTS.of(leaving.effects()),
-                Section.POTS.of(leaving.pots()));
-    }
-
-    private List<Party> stayingParties() {
-        return model.in(Section.PARTIES).list().stream()
-                .filter(party -> !parties.contains(party.id()))
-                .toList();
+                model.in(Section.PARTIES).keeping(party -> !leaving.parties.contains(party.id())),
+                model.in(Section.HOMES).keeping(home -> !leaving.parties.contains(home.party())),
+                leaving.holdings(),
+                leaving.agreements(),
+                model.in(Section.ACTIVITIES).keeping(activity -> !leaving.activities.contains(activity.id())),
+                leaving.effects(),
+                leaving.pots());
     }
 
     /** Returns the holdings that stay; of a measure that nobody is left to hold, somebody holds nothing. */
-    private List<Holding> holdings() {
-        List<Holding> staying = new ArrayList<>();
+    private Catalog<Holding> holdings() {
+        Catalog<Holding> staying = model.in(Section.HOLDINGS).keeping(holding -> !parties.contains(holding.party()));
         Set<String> lost = new TreeSet<>();
-        for (Holding holding : model.in(Section.HOLDINGS).list()) {
-            lost.add(holding.measure());
-            if (!parties.contains(holding.party())) {
-                staying.add(holding);
-            }
-        }
-        staying.forEach(holding -> lost.remove(holding.measure()));
-        List<Party> left = stayingParties();
-        if (!left.isEmpty()) {
-            lost.forEach(measure -> staying.add(new Holding(left.get(0).id(), measure, Ratio.ZERO, Period.ALWAYS)));
+        model.in(Section.HOLDINGS).list().forEach(holding -> lost.add(holding.measure()));
+        staying.list().forEach(holding -> lost.remove(holding.measure()));
+        Optional<String> left = model.in(Section.PARTIES).keys().stream()
+                .filter(party -> !parties.contains(party))
+                .findFirst();
+        for (String measure : left.isPresent() ? lost : Set.<String>of()) {
+            staying = staying.with(new Holding(left.orElseThrow(), measure, Ratio.ZERO, Period.ALWAYS));
         }
         return staying;
     }
 
     /** Returns the agreements but those under which only pots were divided that go. */
-    private List<Agreement> agreements() {
+    private Catalog<Agreement> agreements() {
         Set<String> unused = new HashSet<>();
         Set<String> used = new HashSet<>();
         for (PotRule pot : model.in(Section.POTS).list()) {
             (pots.contains(pot.id()) ? unused : used).add(pot.agreement());
         }
         unused.removeAll(used);
-        return model.in(Section.AGREEMENTS).list().stream()
-                .filter(agreement -> !unused.contains(agreement.id()))
-                .toList();
+        return model.in(Section.AGREEMENTS).keeping(agreement -> !unused.contains(agreement.id()));
     }
 
     /** Returns the effects; those that name activities no longer name the ones that go, and go with the last. */
-    private List<Effect> effects() {
-        List<Effect> staying = new ArrayList<>();
-        for (Effect effect : model.in(Section.EFFECTS).list()) {
+    private Catalog<Effect> effects() {
+        Catalog<Effect> staying = model.in(Section.EFFECTS);
+        for (Effect effect : staying.list()) {
             List<String> named = effect.among().ids();
             List<String> left =
                     named.stream().filter(id -> !activities.contains(id)).toList();
-            if (left.size() == named.size()) {
-                staying.add(effect);
-            } else if (!left.isEmpty()) {
-                staying.add(new Effect(
+            if (left.isEmpty() && !named.isEmpty()) {
+                staying = staying.without(effect.id());
+            } else if (left.size() < named.size()) {
+                staying = staying.with(new Effect(
                         effect.id(),
                         effect.mechanism(),
                         Among.named(left.toArray(String[]::new)),
@@ -132,26 +116,21 @@ final class Leaving {
         return staying;
     }
 
-    private List<PotRule> pots() {
-        List<PotRule> staying = new ArrayList<>();
-        for (PotRule pot : model.in(Section.POTS).list()) {
-            if (!pots.contains(pot.id())) {
-                staying.add(new PotRule(
-                        pot.id(),
-                        pot.name(),
-                        pot.agreement(),
-                        pot.parties().stream()
-                                .filter(id -> !parties.contains(id))
-                                .toList(),
-                        pot.activities().stream()
-                                .filter(id -> !activities.contains(id))
-                                .toList(),
-                        pot.receipts().stream()
-                                .filter(receipt -> !isGone(receipt))
-                                .toList(),
-                        pot.terms(),
-                        pot.limits()));
-            }
+    private Catalog<PotRule> pots() {
+        Catalog<PotRule> staying = model.in(Section.POTS).keeping(pot -> !pots.contains(pot.id()));
+        for (PotRule pot : staying.list()) {
+            PotRule left = new PotRule(
+                    pot.id(),
+                    pot.name(),
+                    pot.agreement(),
+                    pot.parties().stream().filter(id -> !parties.contains(id)).toList(),
+                    pot.activities().stream()
+                            .filter(id -> !activities.contains(id))
+                            .toList(),
+                    pot.receipts().stream().filter(receipt -> !isGone(receipt)).toList(),
+                    pot.terms(),
+                    pot.limits());
+            staying = left.equals(pot) ? staying : staying.with(left);
         }
         return staying;
     }

@@ -85,7 +85,7 @@ public final class Model {
         return new Model(id, title, firstYear, lastYear, none, Correlation.NONE);
     }
 
-    private Model having(Correlation matrix, Catalog<?>... changed) {
+    Model having(Correlation matrix, Catalog<?>... changed) {
         Map<Section<?>, Catalog<?>> all = new HashMap<>(catalogs);
         Ids.requireOnce(Arrays.asList(changed), Catalog::section, "Section of model " + id);
         Arrays.asList(changed).forEach(catalog -> all.put(catalog.section(), catalog));

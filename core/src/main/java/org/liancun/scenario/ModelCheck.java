@@ -47,9 +47,8 @@ final class ModelCheck {
     private <T> void references(Section<T> section) {
         for (Entry<T> entry : of(section).put()) {
             for (Reference reference : entry.references()) {
-                Set<String> measures = reference.to() == Section.HOLDINGS ? measures(now) : Set.of();
                 boolean known = reference.to() == Section.HOLDINGS
-                        ? measures.contains(reference.id())
+                        ? isHeld(reference.id())
                         : now.in(reference.to()).has(reference.id());
                 if (!known) {
                     unknown(section, entry, reference);
@@ -63,46 +62,52 @@ final class ModelCheck {
         Map<Section<?>, Set<String>> gone = new HashMap<>();
         touched.forEach((section, change) -> gone.put(section, change.gone()));
         gone.put(Section.HOLDINGS, lostMeasures());
-        if (gone.values().stream().anyMatch(ids -> !ids.isEmpty())) {
+        gone.values().removeIf(Set::isEmpty);
+        if (!gone.isEmpty()) {
             Section.ALL.forEach(section -> lost(section, gone));
         }
     }
 
     private Set<String> lostMeasures() {
-        if (of(Section.HOLDINGS).isNothing()) {
-            return Set.of();
-        }
-        Set<String> lost = new HashSet<>(measures(before));
-        lost.removeAll(measures(now));
+        Set<String> lost = new HashSet<>();
+        of(Section.HOLDINGS).gone().forEach(key -> lost.add(
+                before.in(Section.HOLDINGS).get(key).measure()));
+        lost.removeIf(this::isHeld);
         return lost;
     }
 
     private <T> void lost(Section<T> section, Map<Section<?>, Set<String>> gone) {
         Set<String> put = of(section).keys();
         for (Entry<T> entry : now.in(section).entries()) {
-            if (!put.contains(entry.key())) {
-                entry.references().stream()
-                        .filter(reference ->
-                                gone.getOrDefault(reference.to(), Set.of()).contains(reference.id()))
-                        .forEach(reference -> unknown(section, entry, reference));
+            for (Reference reference : entry.references()) {
+                Set<String> ids = gone.get(reference.to());
+                if (ids != null && ids.contains(reference.id()) && !put.contains(entry.key())) {
+                    unknown(section, entry, reference);
+                }
             }
         }
     }
 
     private <T> void unknown(Section<T> section, Entry<T> entry, Reference reference) {
-        Set<String> known = reference.to() == Section.HOLDINGS
-                ? measures(now)
-                : new HashSet<>(now.in(reference.to()).keys());
+        Set<String> known = new HashSet<>();
+        if (reference.to() == Section.HOLDINGS) {
+            now.in(Section.HOLDINGS).list().forEach(holding -> known.add(holding.measure()));
+        } else {
+            known.addAll(now.in(reference.to()).keys());
+        }
         String path = section.name() + "/" + entry.key() + (reference.at().isEmpty() ? "" : "/" + reference.at());
         String subject =
                 Section.named(reference.to()) + " of " + section.subject().toLowerCase(Locale.ROOT);
         problems.unknown(path, subject, reference.to().expected(), reference.id(), known);
     }
 
-    private static Set<String> measures(Model model) {
-        Set<String> measures = new HashSet<>();
-        model.in(Section.HOLDINGS).list().forEach(holding -> measures.add(holding.measure()));
-        return measures;
+    private boolean isHeld(String measure) {
+        for (Entry<Holding> entry : now.in(Section.HOLDINGS).entries()) {
+            if (entry.value().measure().equals(measure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A village belongs to nobody else. */

@@ -15,15 +15,18 @@ final class PotOrder {
     static List<PotRule> of(List<PotRule> pots) {
         ImmutableList.Builder<PotRule> order = ImmutableList.builder();
         Set<String> settled = new HashSet<>();
-        List<PotRule> waiting = new ArrayList<>(pots);
+        List<PotRule> waiting = pots;
         boolean progress = true;
         while (progress) {
-            List<PotRule> next = waiting.stream()
-                    .filter(pot -> pot.receipts().stream().allMatch(receipt -> settled.contains(receipt.pot())))
-                    .toList();
+            List<PotRule> next = new ArrayList<>();
+            List<PotRule> later = new ArrayList<>();
+            for (PotRule pot : waiting) {
+                boolean ready = pot.receipts().stream().allMatch(receipt -> settled.contains(receipt.pot()));
+                (ready ? next : later).add(pot);
+            }
             next.forEach(pot -> settled.add(pot.id()));
             order.addAll(next);
-            waiting.removeAll(next);
+            waiting = later;
             progress = !next.isEmpty();
         }
         return order.build();

@@ -6,7 +6,7 @@
  * <em>change</em> is one edit at a <em>path</em> during some years; an <em>outlook</em> is the model that holds in each year. A
  * <em>projection</em> works an outlook out with every reason, a <em>program</em> does the same over numbers alone.
  *
- * <p>May use: chance, activity, sharing, plan, income, ledger, fairness, village, measure, money, text.
+ * <p>May use: chance, activity, sharing, plan, ledger, fairness, village, measure, money, text.
  */
 @NullMarked
 package org.liancun.scenario;

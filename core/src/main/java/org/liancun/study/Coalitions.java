@@ -23,8 +23,9 @@ import org.liancun.scenario.YearResult;
  * What every group of villages would get without the others (子联盟收益), from the model itself.
  *
  * <p>A group is settled under the same agreements with whoever belongs to no village, while the other villages with all that is theirs
- * are away. What it gets is the income of its villages, with all who belong to them, over all years, drivers as expected. House
- * definition.
+ * are away. What it gets is the income of its villages, with all who belong to them, over all years, drivers as expected. Effects of
+ * mechanisms stay as stated: who thinks that a group apart would have others, or another agreement, gives {@link
+ * #gains(Collection, Function)} an {@link #alone} of another outlook. House definition.
  */
 public final class Coalitions {
     private Coalitions() {}

@@ -65,12 +65,14 @@ final class Worker implements Runnable {
         }
     }
 
+    /** Number by number, so that each sheet is at hand while it is written on. */
     private void tally(int count) {
-        for (int i = 0; i < count; i++) {
-            long[] row = rows[i];
-            for (int place = 0; place < row.length; place++) {
-                if (row[place] != Indicator.UNDEFINED) {
-                    sheets.get(place).add(row[place]);
+        for (int place = 0; place < sheets.size(); place++) {
+            TallySheet sheet = sheets.get(place);
+            for (int i = 0; i < count; i++) {
+                long number = rows[i][place];
+                if (number != Indicator.UNDEFINED) {
+                    sheet.add(number);
                 }
             }
         }

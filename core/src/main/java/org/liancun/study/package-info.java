@@ -7,7 +7,7 @@
  *
  * <p>A <em>group</em> is any number of the villages, settled without the others under the same agreements; it would leave if it got more.
  *
- * <p>May use: scenario, comparison, coalition, chance, money, text.
+ * <p>May use: scenario, comparison, coalition, activity, chance, measure, money, text.
  */
 @NullMarked
 package org.liancun.study;

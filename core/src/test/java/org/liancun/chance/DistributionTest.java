@@ -26,9 +26,21 @@ class DistributionTest {
 
         assertThat(normal.at(0.9)).isCloseTo(119.22327348316901, DIGITS);
         assertThat(normal.at(0.5)).isEqualTo(100);
-        assertThat(normal.ofScore(-2)).isEqualTo(70);
+        assertThat(normal.ofScores().applyAsDouble(-2)).isEqualTo(70);
         assertThat(normal.below(115)).isCloseTo(0.8413447460685429, DIGITS);
         assertThat(normal.mean()).hasValue(100);
+    }
+
+    /** The same ninth decile to a millionth. */
+    @Test
+    void a_quantile_is_told_to_a_millionth() {
+        Normal normal = Distribution.normal(Ratio.of(100), Ratio.of(15));
+
+        assertThat(normal.quantile(Ratio.percent(90))).isEqualTo(Ratio.decimal("119.223273"));
+        assertThat(Distribution.fixed(Ratio.of(1, 3)).quantile(Ratio.percent(1)))
+                .isEqualTo(Ratio.decimal("0.333333"));
+        assertThatThrownBy(() -> normal.quantile(Ratio.ONE))
+                .hasMessage("Part of all draws must be above 0 and below 1, but was 1");
     }
 
     /** e to the power of 0.2, and of 0.02 for the mean. */
@@ -37,7 +49,7 @@ class DistributionTest {
         Lognormal lognormal = Distribution.lognormal(Ratio.of(10), Ratio.of(1, 5));
 
         assertThat(lognormal.at(0.5)).isEqualTo(10);
-        assertThat(lognormal.ofScore(1)).isCloseTo(12.214027581601699, DIGITS);
+        assertThat(lognormal.ofScores().applyAsDouble(1)).isCloseTo(12.214027581601699, DIGITS);
         assertThat(lognormal.below(8.187307530779818)).isCloseTo(1 - 0.8413447460685429, DIGITS);
         assertThat(lognormal.below(0)).isZero();
         assertThat(lognormal.mean().orElseThrow()).isCloseTo(10.202013400267558, DIGITS);
