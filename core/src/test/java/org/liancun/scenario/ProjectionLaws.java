@@ -75,6 +75,7 @@ class ProjectionLaws {
         List<Money> changes = after.since(before).stream().map(IncomeShift::change).toList();
 
         assertThat(Money.sum(changes))
-                .isEqualTo(Money.sum(after.incomes().values()).minus(Money.sum(before.incomes().values())));
+                .isEqualTo(Money.sum(after.incomes().values())
+                        .minus(Money.sum(before.incomes().values())));
     }
 }

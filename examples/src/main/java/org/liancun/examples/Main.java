@@ -89,6 +89,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new CasesCommand(console))
                 .addSubcommand(new RollupCommand(console))
+                .addSubcommand(new SimulateCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)

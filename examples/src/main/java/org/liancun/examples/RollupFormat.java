@@ -4,9 +4,6 @@ package org.liancun.examples;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,24 +41,19 @@ enum RollupFormat {
     CSV {
         @Override
         String print(Rollup rollup, Locale locale) {
-            StringWriter text = new StringWriter();
-            CsvWriter csv = CsvWriter.builder()
-                    .bufferSize(0)
-                    .lineDelimiter(LineDelimiter.LF)
-                    .build(text);
             List<String> header = new ArrayList<>();
             rollup.headings().forEach(heading -> header.add(heading.en()));
             header.addAll(List.of("entries", "received", "eliminated", "income"));
-            csv.writeRecord(header);
+            List<List<String>> rows = new ArrayList<>();
             for (Receipts line : rollup.lines()) {
                 List<String> row = new ArrayList<>(line.groups());
                 row.add(Long.toString(line.count()));
                 row.add(amount(line.received().amount()));
                 row.add(amount(line.within().amount()));
                 row.add(amount(line.income().amount()));
-                csv.writeRecord(row);
+                rows.add(row);
             }
-            return text.toString();
+            return Csv.of(header, rows);
         }
     };
 

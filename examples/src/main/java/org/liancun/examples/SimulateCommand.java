@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.liancun.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.liancun.chance.Draws;
+import org.liancun.json.FormatException;
+import org.liancun.json.Json;
+import org.liancun.scenario.Indicator;
+import org.liancun.scenario.Outlook;
+import org.liancun.scenario.Projection;
+import org.liancun.study.Study;
+import org.liancun.study.StudyResult;
+import org.liancun.study.StudyWatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a model very many times, its uncertain drivers drawn by chance, and tells how the incomes of villages spread. */
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Runs a model many times and tells how the incomes of its villages spread.",
+        footer = {"", "Example: liancun simulate model.json#drought --runs 10000 --format html > drought.html"})
+final class SimulateCommand implements Callable<Integer> {
+    private static final long WORTH_REPORTING = 100_000;
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "A model (model.json), a scenario in its file (model.json#drought), or the file of a scenario.")
+    private String word = "";
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "How many runs there are in all; by default ${DEFAULT-VALUE}.")
+    private long runs = 1_000;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "What chance is drawn from; the same seed gives the same runs. By default ${DEFAULT-VALUE}.")
+    private long seed = 2026;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many threads work; by default one per processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--resume",
+            paramLabel = "RESULT",
+            description = "Goes on from what --format json printed; only the runs that are missing are done.")
+    private Optional<Path> resume = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv|html",
+            description = "How the result is printed; by default ${DEFAULT-VALUE}.")
+    private ForeseenFormat format = ForeseenFormat.TEXT;
+
+    @Mixin
+    private Language language = new Language();
+
+    SimulateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Prospect prospect = Prospect.read(word, language);
+        prospect.warnings(language).forEach(console.err()::println);
+        try {
+            Outlook outlook = prospect.outlook();
+            Study study = Study.of(outlook, new Draws(seed), figures(outlook));
+            StudyWatch watch = StudyWatch.NONE.telling(this::tell);
+            StudyResult result = resume.isPresent()
+                    ? study.resume(read(resume.get()), runs, threads, watch)
+                    : study.run(0, runs, threads, watch);
+            console.out().print(format.print(new Simulation(prospect, result, language.wording())));
+            return Main.OK;
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            throw Refusal.ofUsage(refused.getMessage());
+        }
+    }
+
+    /** What every village has, all together, the lowest, and how unequal they are. */
+    private static List<Indicator> figures(Outlook outlook) {
+        List<Indicator> figures = new ArrayList<>();
+        Projection.of(outlook).years().get(0).villages().keySet().forEach(id -> figures.add(Indicator.village(id)));
+        figures.addAll(List.of(Indicator.total(), Indicator.lowest(), Indicator.gini()));
+        return figures;
+    }
+
+    private StudyResult read(Path file) {
+        try {
+            return Json.readStudy(Files.readAllBytes(file));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        } catch (FormatException wrong) {
+            throw Refusal.ofProblems(file + ": " + wrong.message(language.locale()));
+        }
+    }
+
+    private void tell(long done) {
+        if (runs >= WORTH_REPORTING) {
+            console.err().println(language.say("已完成 " + done + " 次", done + " runs done"));
+        }
+    }
+}
