@@ -97,7 +97,8 @@ public record Projection(List<YearResult> years) {
         indicators.forEach(indicator -> headings.add(indicator.phrase().in(locale)));
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
-            List<String> cells = new ArrayList<>(List.of(Integer.toString(years.get(i).year())));
+            List<String> cells =
+                    new ArrayList<>(List.of(Integer.toString(years.get(i).year())));
             for (int j = 0; j < indicators.size(); j++) {
                 cells.add(indicators.get(j).shown(row[i * indicators.size() + j]));
             }

@@ -207,10 +207,9 @@ class ProjectionTest {
         Projection projection = Projection.of(Outlook.of(Gate.model(2025)));
 
         assertThat(projection.table(
-                                List.of(Indicator.village("jia"), Indicator.gap(), Indicator.balance("park", "reserve")),
-                                Locale.ENGLISH))
-                .hasToString(
-                        """
+                        List.of(Indicator.village("jia"), Indicator.gap(), Indicator.balance("park", "reserve")),
+                        Locale.ENGLISH))
+                .hasToString("""
                         year  income of village jia  highest over lowest income of a village  reserve of park
                         ----  ---------------------  ---------------------------------------  ---------------
                         2024               24250.00                                 3.592593          3000.00
