@@ -70,8 +70,9 @@ final class ModelCheck {
 
     private Set<String> lostMeasures() {
         Set<String> lost = new HashSet<>();
-        of(Section.HOLDINGS).gone().forEach(key -> lost.add(
-                before.in(Section.HOLDINGS).get(key).measure()));
+        of(Section.HOLDINGS)
+                .gone()
+                .forEach(key -> lost.add(before.in(Section.HOLDINGS).get(key).measure()));
         lost.removeIf(this::isHeld);
         return lost;
     }

@@ -13,8 +13,8 @@ import org.liancun.chance.Draws;
 
 /** What a model promises when it is changed. */
 class ModelLaws {
-    private static final Model MODEL =
-            Gate.uncertain(2026).with(Section.MECHANISMS.of(ModelMechanism.of("brand")), Section.EFFECTS.of(Gate.BRAND));
+    private static final Model MODEL = Gate.uncertain(2026)
+            .with(Section.MECHANISMS.of(ModelMechanism.of("brand")), Section.EFFECTS.of(Gate.BRAND));
 
     /** Drops the entries whose bits are set: with 21 entries in all, one bit each. */
     @Property

@@ -116,7 +116,8 @@ class ReplayLaws {
                     Section.HOLDINGS.of(holdings(trial)),
                     Section.AGREEMENTS.of(trial.agreement()),
                     Section.ACTIVITIES.of(activity),
-                    Section.POTS.of(PotRule.of("pot", trial.agreement().id(), "all").on(terms))));
+                    Section.POTS.of(
+                            PotRule.of("pot", trial.agreement().id(), "all").on(terms))));
         } catch (IllegalArgumentException incomplete) {
             return Optional.empty();
         }
