@@ -5,15 +5,34 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.liancun.chance.Draws;
+import org.liancun.coalition.Gains;
+import org.liancun.comparison.Attribution;
+import org.liancun.comparison.GainsAndLosses;
+import org.liancun.comparison.Input;
+import org.liancun.comparison.Steps;
+import org.liancun.comparison.Tornado;
 import org.liancun.dossier.Dossier;
 import org.liancun.json.Json;
+import org.liancun.json.ModelFile;
+import org.liancun.json.Patches;
 import org.liancun.json.Problem;
 import org.liancun.measure.Area;
 import org.liancun.measure.Period;
 import org.liancun.measure.Quantity;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.scenario.Change;
+import org.liancun.scenario.Changes;
+import org.liancun.scenario.Edit;
+import org.liancun.scenario.Indicator;
+import org.liancun.scenario.Model;
+import org.liancun.scenario.Outlook;
+import org.liancun.scenario.Projection;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Base;
 import org.liancun.sharing.Books;
@@ -25,6 +44,8 @@ import org.liancun.sharing.Split;
 import org.liancun.sharing.Take;
 import org.liancun.sharing.Tier;
 import org.liancun.sharing.Who;
+import org.liancun.study.Stay;
+import org.liancun.study.Study;
 import org.liancun.text.Clip;
 import org.liancun.text.Name;
 import org.liancun.village.Cluster;
@@ -231,5 +252,65 @@ public final class Liancun {
     /** Lists what is wrong with a dossier file, nothing if it is fine: {@link Json#problems(Path)}. */
     public static List<Problem> problems(String file) {
         return Json.problems(Path.of(file));
+    }
+
+    /** Reads a model and its scenarios from a file: {@link Json#readModel(Path)}. */
+    public static ModelFile readModel(String file) {
+        return Json.readModel(Path.of(file));
+    }
+
+    /** Obtains a change that always holds: {@link Change#of}. */
+    public static Change change(String id, Edit edit, String path) {
+        return Change.of(id, edit, path);
+    }
+
+    /** Obtains what holds in each year when changes are made one after another: {@link Patches#outlook}. */
+    public static Outlook outlook(Model model, Change... changes) {
+        return Patches.outlook(model, Changes.of(changes));
+    }
+
+    /** Works out an outlook with every reason: {@link Projection#of(Outlook)}. */
+    public static Projection project(Outlook outlook) {
+        return Projection.of(outlook);
+    }
+
+    /** Obtains a study of many runs drawn from a seed: {@link Study#of}. */
+    public static Study study(Outlook outlook, long seed, Indicator... figures) {
+        return Study.of(outlook, Draws.of(seed), List.of(figures));
+    }
+
+    /** Tells who would leave in the last year: {@link Stay#of(Outlook)}. */
+    public static Stay stay(Outlook outlook) {
+        return Stay.of(outlook);
+    }
+
+    /** Asks what every group gets by itself: {@link Gains}. */
+    public static Gains gains(List<String> players, Function<Set<String>, Money> amount) {
+        return Gains.of(players, amount);
+    }
+
+    /** Compares two tables of amounts: {@link GainsAndLosses#of(Map, Map)}. */
+    public static GainsAndLosses compare(Map<String, Money> before, Map<String, Money> after) {
+        return GainsAndLosses.of(before, after);
+    }
+
+    /** Tells what each of several changes did: {@link Attribution#of}. */
+    public static Attribution attribute(List<String> changes, Function<Set<String>, Money> figure) {
+        return Attribution.of(changes, figure);
+    }
+
+    /** Obtains an input with its lowest, expected and highest value, each read as a ratio: {@link Input}. */
+    public static Input input(String id, String low, String base, String high) {
+        return new Input(id, ratio(low), ratio(base), ratio(high));
+    }
+
+    /** Moves one input after another: {@link Tornado#of}. */
+    public static Tornado tornado(Function<Map<String, Ratio>, Money> figure, Input... inputs) {
+        return Tornado.of(List.of(inputs), figure);
+    }
+
+    /** Obtains values a step apart, each read as a ratio: {@link Steps#of(Ratio, Ratio, Ratio)}. */
+    public static Steps<Ratio> steps(String from, String until, String step) {
+        return Steps.of(ratio(from), ratio(until), ratio(step));
     }
 }

@@ -10,6 +10,7 @@ import org.liancun.text.Phrase;
 
 /** How changes are written. */
 final class Amounts {
+    private static final Phrase NONE = Phrase.same("-");
     private static final Phrase FROM_NOTHING = new Phrase("原为零", "from nothing");
     private static final Phrase FROM_LOSS = new Phrase("原为亏损", "from a loss");
 
@@ -35,7 +36,7 @@ final class Amounts {
                     String sign = ratio.signum() > 0 ? "+" : ratio.signum() < 0 ? "-" : "";
                     return Phrase.same(sign + percent.abs().toPlainString() + "%");
                 })
-                .orElse(line.before().isZero() ? FROM_NOTHING : FROM_LOSS);
+                .orElse(line.change().isZero() ? NONE : line.before().isZero() ? FROM_NOTHING : FROM_LOSS);
     }
 
     /** Returns yuan to the fen, rounded half up. */

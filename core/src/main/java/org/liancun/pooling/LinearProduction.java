@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.pooling;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.liancun.coalition.Gains;
@@ -15,16 +13,9 @@ import org.liancun.money.Money;
  *
  * <p>The prices bound what any group could make of its own stocks, so no group gets more by itself. The payoff adds up to the exact
  * profit, which may be up to a fen above the whole fen of the game. Source: Owen 1975.
- *
- * @param pool whose villages play
- * @param solver what looks for the best plan of each group
  */
-public record LinearProduction(Pool pool, Solver solver) {
-    /** Checks both. */
-    public LinearProduction {
-        requireNonNull(pool, "pool");
-        requireNonNull(solver, "solver");
-    }
+public final class LinearProduction {
+    private LinearProduction() {}
 
     /**
      * Returns what every group of villages can make by itself, its profit cut to a whole fen; solves 2<sup>n</sup> − 1 programmes.
@@ -32,7 +23,7 @@ public record LinearProduction(Pool pool, Solver solver) {
      * @throws IllegalArgumentException if there are more villages than {@link org.liancun.coalition.Players#MOST}
      * @throws IllegalStateException if the best plan of a group is not proven
      */
-    public Gains game() {
+    public static Gains game(Pool pool, Solver solver) {
         return Gains.of(pool.villages(), villages -> {
             PlanProof proof = PoolPlan.of(pool.of(villages), solver).proof();
             if (!proof.isBest()) {

@@ -3,6 +3,7 @@ package org.liancun.scenario;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.liancun.activity.Millionths;
 import org.liancun.measure.Unit;
 import org.liancun.money.Money;
 import org.liancun.text.Phrase;
@@ -87,6 +88,16 @@ public sealed interface Indicator extends Serializable
 
     /** Returns {@link Unit#YUAN} for money, which is in fen; another unit for what is in millionths. */
     Unit unit();
+
+    /** Returns a number of it as people read it: yuan with two decimals, other numbers as they are, {@code "-"} for none. */
+    default String shown(long number) {
+        if (number == UNDEFINED) {
+            return "-";
+        }
+        return unit().equals(Unit.YUAN)
+                ? Money.ofFen(number).toYuan().toPlainString()
+                : Millionths.ratio(number).plain();
+    }
 
     /** Returns how it is read off years of a model, or nothing where the model does not know what is asked for. */
     Optional<Reading> on(Model model);

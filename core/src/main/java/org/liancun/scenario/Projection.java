@@ -2,9 +2,13 @@
 package org.liancun.scenario;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.liancun.chance.Draws;
+import org.liancun.text.Phrase;
 import org.liancun.text.Prompt;
+import org.liancun.text.TextTable;
 
 /**
  * What the years of an outlook come to, with every reason (情景推演).
@@ -79,6 +83,28 @@ public record Projection(List<YearResult> years) {
             readings.write(i, YearTotals.of(years.get(i)), row);
         }
         return row;
+    }
+
+    /**
+     * Returns a table with a row for each year and a column for each indicator.
+     *
+     * @param locale the language of the headings
+     * @throws IllegalArgumentException as {@link #row}
+     */
+    public TextTable table(List<Indicator> indicators, Locale locale) {
+        long[] row = row(indicators);
+        List<String> headings = new ArrayList<>(List.of(new Phrase("年", "year").in(locale)));
+        indicators.forEach(indicator -> headings.add(indicator.phrase().in(locale)));
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < years.size(); i++) {
+            List<String> cells =
+                    new ArrayList<>(List.of(Integer.toString(years.get(i).year())));
+            for (int j = 0; j < indicators.size(); j++) {
+                cells.add(indicators.get(j).shown(row[i * indicators.size() + j]));
+            }
+            rows.add(cells);
+        }
+        return new TextTable(headings, rows);
     }
 
     /** Returns model and years, then the profit of each year, one a line, as far as 1,000 characters reach. */

@@ -9,7 +9,7 @@ import org.liancun.text.Name;
 import org.liancun.text.Prompt;
 
 /**
- * Changes that are looked at together, under a name (情景). Immutable and thread-safe.
+ * Changes that are looked at together, under a name (情景方案). Immutable and thread-safe.
  *
  * @param id the id
  * @param name what people call it

@@ -117,6 +117,14 @@ public record YearResult(
         return villages;
     }
 
+    /**
+     * Returns what changed since an earlier year, or against the same year of another projection: reason by reason, as far as it
+     * changed. The changes of a party add up to the change of its income.
+     */
+    public List<IncomeShift> since(YearResult before) {
+        return IncomeShift.between(before.lines(), lines());
+    }
+
     /** Returns what all pots together left undivided. */
     public Money remaining() {
         return Money.sum(pots.stream().map(pot -> pot.settlement().remaining()).toList());

@@ -49,6 +49,7 @@ class GainsAndLossesTest {
         assertThat(line(40, 50)).hasToString("CNY 40.00 -> CNY 50.00: +10.00, +25.00%");
         assertThat(line(40, 40)).hasToString("CNY 40.00 -> CNY 40.00: 0.00, 0.00%");
         assertThat(line(0, 50)).hasToString("CNY 0.00 -> CNY 50.00: +50.00, from nothing");
+        assertThat(line(0, 0)).hasToString("CNY 0.00 -> CNY 0.00: 0.00, -");
         assertThat(line(-40, 50)).hasToString("CNY -40.00 -> CNY 50.00: +90.00, from a loss");
     }
 

@@ -28,7 +28,7 @@ class LinearProductionTest {
                 List.of(glove("left"), glove("right")),
                 List.of(Stock.of("a", "left", 1), Stock.of("b", "left", 1), Stock.of("c", "right", 1)),
                 List.of(Option.of("pair", "", Money.yuan(1), Map.of("left", Ratio.ONE, "right", Ratio.ONE))));
-        Gains game = new LinearProduction(market, SOLVER).game();
+        Gains game = LinearProduction.game(market, SOLVER);
 
         assertThat(game).isEqualTo(Games.glove(List.of("a", "b"), List.of("c"), Money.yuan(1)));
         assertThat(LinearProduction.payoff(PoolPlan.of(market, SOLVER)).rounded())
@@ -38,7 +38,7 @@ class LinearProductionTest {
     /** By hand: jia alone grows 75 mu of rice, yi alone 50 mu of tea; together 92,000, of which labour is 100 a day and yi's land 200 a mu. */
     @Test
     void nobody_leaves_a_pool_that_pays_shadow_prices() {
-        Gains game = new LinearProduction(Pools.fields(), SOLVER).game();
+        Gains game = LinearProduction.game(Pools.fields(), SOLVER);
         Payoff payoff = LinearProduction.payoff(PoolPlan.of(Pools.fields(), SOLVER));
 
         assertThat(game.of("jia")).isEqualTo(Money.yuan(30_000));
@@ -52,7 +52,7 @@ class LinearProductionTest {
     void a_game_is_refused_whose_plans_are_not_proven() {
         Solver lazy = program -> new Estimate(new TreeMap<>(), new TreeMap<>());
 
-        assertThatThrownBy(() -> new LinearProduction(Pools.fields(), lazy).game())
+        assertThatThrownBy(() -> LinearProduction.game(Pools.fields(), lazy))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
                         "Best plan of [jia] must be proven, but was CNY 0.0000, at most CNY 40000.0000 below the best");

@@ -57,7 +57,7 @@ class PoolingLaws {
     @Property(tries = 100)
     void no_group_of_villages_can_do_better_than_shadow_prices(@ForAll("pools") Pool pool) {
         PoolPlan plan = PoolPlan.of(pool, SOLVER);
-        CoreCheck check = Core.check(new LinearProduction(pool, SOLVER).game(), LinearProduction.payoff(plan));
+        CoreCheck check = Core.check(LinearProduction.game(pool, SOLVER), LinearProduction.payoff(plan));
 
         assertThat(check.blocking()).isZero();
         assertThat(check.unpaid()).isBetween(Fraction.of(-1), Fraction.ZERO);

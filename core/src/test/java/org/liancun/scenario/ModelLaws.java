@@ -54,11 +54,10 @@ class ModelLaws {
     void an_entry_in_place_of_itself_changes_nothing(
             @ForAll long run, @ForAll @IntRange(min = 0, max = 9) int section, @ForAll @IntRange(max = 9) int entry) {
         Model same = MODEL.with(again(Section.ALL.get(section), entry));
-        Draws draws = Draws.of(5);
 
         assertThat(same).isEqualTo(MODEL);
-        assertThat(Projection.of(Outlook.of(same), draws, run).row(Gate.indicators()))
-                .isEqualTo(Projection.of(Outlook.of(MODEL), draws, run).row(Gate.indicators()));
+        assertThat(Projection.of(Outlook.of(same), Draws.of(5), run).row(Gate.indicators()))
+                .isEqualTo(Projection.of(Outlook.of(MODEL), Draws.of(5), run).row(Gate.indicators()));
     }
 
     private static <T> Catalog<T> again(Section<T> section, int entry) {

@@ -4,8 +4,15 @@ package org.liancun.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.liancun.chance.Draws;
+import org.liancun.sharing.Agreement;
+import org.liancun.sharing.Base;
+import org.liancun.sharing.Carry;
+import org.liancun.sharing.Split;
+import org.liancun.sharing.Take;
+import org.liancun.sharing.Tier;
 
 class ProgramTest {
     @Test
@@ -39,5 +46,26 @@ class ProgramTest {
         program.runner().expected(row);
 
         assertThat(row).containsExactly(500_000, Indicator.UNDEFINED, -2_000_000);
+    }
+
+    @Test
+    void balances_wait_while_an_agreement_does_not_touch_them() {
+        Agreement whole = Agreement.of(
+                "park-rules",
+                Tier.of("all", Base.gross(), Take.everything(), Split.to("jia")).carrying(Carry.balance("spent")));
+        Model model = Gate.model();
+        TreeMap<Integer, Model> models = new TreeMap<>();
+        models.put(2024, model);
+        models.put(2025, model.with(Section.AGREEMENTS.of(whole, Gate.WITHIN)));
+        models.put(2026, model);
+        Outlook outlook = new Outlook(models);
+        List<Indicator> balances = List.of(Indicator.balance("park", "reserve"), Indicator.balance("park", "spent"));
+        Program program = Program.compile(outlook, Draws.of(1), balances);
+        long[] row = new long[program.width()];
+        program.runner().expected(row);
+
+        assertThat(row)
+                .isEqualTo(Projection.of(outlook).row(balances))
+                .containsExactly(300_000, 0, 300_000, 3_000_000, 600_000, 3_000_000);
     }
 }

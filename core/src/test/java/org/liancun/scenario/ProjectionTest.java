@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.liancun.money.Ratio;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Base;
 import org.liancun.sharing.Books;
+import org.liancun.sharing.Carry;
 import org.liancun.sharing.Split;
 import org.liancun.sharing.Take;
 import org.liancun.sharing.Tier;
@@ -183,6 +185,52 @@ class ProjectionTest {
         assertThatThrownBy(() -> Projection.of(Outlook.of(Gate.model())).row(List.of(Indicator.income("jia-por"))))
                 .hasMessage("Indicator must be of something in the model, but was income/jia-por."
                         + " Did you mean \"jia-poor\"?");
+    }
+
+    @Test
+    void what_changed_is_told_reason_by_reason() {
+        // a brand adds a tenth to 50,000 of tickets: 5,000 more, of which 500, 3,375 and 1,125
+        YearResult branded = Projection.of(Outlook.of(Gate.branded())).in(2024);
+
+        assertThat(branded.since(first).stream().map(IncomeShift::toString))
+                .containsExactly(
+                        "fund CNY 500.00 pots/park/reserve",
+                        "jia CNY -3375.00 passed/jia-dividend",
+                        "jia CNY 675.00 pots/jia-dividend/rest",
+                        "jia CNY 3375.00 pots/park/dividend",
+                        "jia-poor CNY 2700.00 pots/jia-dividend/poor",
+                        "yi CNY 1125.00 pots/park/dividend");
+    }
+
+    @Test
+    void a_table_has_a_row_for_each_year() {
+        Projection projection = Projection.of(Outlook.of(Gate.model(2025)));
+
+        assertThat(projection.table(
+                        List.of(Indicator.village("jia"), Indicator.gap(), Indicator.balance("park", "reserve")),
+                        Locale.ENGLISH))
+                .hasToString("""
+                        year  income of village jia  highest over lowest income of a village  reserve of park
+                        ----  ---------------------  ---------------------------------------  ---------------
+                        2024               24250.00                                 3.592593          3000.00
+                        2025               24250.00                                 3.592593          6000.00
+                        """);
+        assertThat(Indicator.gap().shown(Indicator.UNDEFINED)).isEqualTo("-");
+    }
+
+    @Test
+    void what_reinvests_is_projected_and_not_compiled() {
+        Agreement reinvesting = Agreement.of(
+                "park-rules",
+                Tier.of("dividend", Base.gross(), Take.everything(), Split.by("shares", Who.holding("shares")))
+                        .carrying(Carry.reinvested("shares")));
+        Outlook outlook = Outlook.of(Gate.model().with(Section.AGREEMENTS.of(reinvesting, Gate.WITHIN)));
+
+        assertThat(Projection.of(outlook).in(2024).pot("park").settlement().paidTo("yi"))
+                .isEqualTo(Money.yuan(7_500));
+        assertThatThrownBy(() -> Program.compile(outlook, Draws.of(1), List.of(Indicator.total())))
+                .hasMessage("Agreement of a program must not reinvest, but tier dividend of park-rules does."
+                        + " Project each run instead");
     }
 
     @Test
