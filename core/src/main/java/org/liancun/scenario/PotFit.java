@@ -44,8 +44,8 @@ final class PotFit {
         Set<String> asked = ids(Mention.Kind.FIGURE);
         known("terms/figures", "Figure of a pot", "a figure of its agreement", given, asked);
         Sets.difference(asked, given)
-                .forEach(figure -> lacks(
-                        "terms/figures", "Figures of a pot", "all that its agreement refers to", figure));
+                .forEach(figure ->
+                        lacks("terms/figures", "Figures of a pot", "all that its agreement refers to", figure));
     }
 
     private void decided() {

@@ -187,7 +187,9 @@ class ModelTest {
                         Base.remainder(),
                         Take.everything(),
                         Split.byRatioRestTo(
-                                "yi", Split.Slice.atLeast(Ratio.percent(60), "jia"), Split.Slice.atMost(Ratio.ONE, "yi"))));
+                                "yi",
+                                Split.Slice.atLeast(Ratio.percent(60), "jia"),
+                                Split.Slice.atMost(Ratio.ONE, "yi"))));
 
         assertThat(problems(Section.AGREEMENTS.of(asking, Gate.WITHIN)))
                 .contains(
