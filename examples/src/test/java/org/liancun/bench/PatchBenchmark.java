@@ -98,7 +98,9 @@ public class PatchBenchmark {
                 Section.AGREEMENTS.of(pact),
                 Section.DRIVERS.of(each(i -> driver(i, 100))),
                 Section.ACTIVITIES.of(each(PatchBenchmark::activity)),
-                Section.POTS.of(IntStream.range(0, CLUSTERS).mapToObj(PatchBenchmark::pot).toList()));
+                Section.POTS.of(IntStream.range(0, CLUSTERS)
+                        .mapToObj(PatchBenchmark::pot)
+                        .toList()));
     }
 
     private static PotRule pot(int cluster) {
