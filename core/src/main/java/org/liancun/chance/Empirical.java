@@ -14,7 +14,7 @@ import org.liancun.money.Ratio;
  *
  * @param weights how often each value was observed, the lowest first; at least one
  */
-public record Empirical(SortedMap<Ratio, Long> weights) implements Distribution {
+public record Empirical(SortedMap<Ratio, Long> weights) implements Probability {
     /**
      * Copies the values.
      *

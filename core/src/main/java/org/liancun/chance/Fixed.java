@@ -12,7 +12,7 @@ import org.liancun.money.Ratio;
  *
  * @param value the value
  */
-public record Fixed(Ratio value) implements Distribution {
+public record Fixed(Ratio value) implements Probability {
     /** Checks the parameter. */
     public Fixed {
         requireNonNull(value, "value");

@@ -17,7 +17,7 @@ import org.liancun.money.Ratio;
  *
  * @param weights how often each value was observed, the lowest first; at least one
  */
-public record Interpolated(SortedMap<Ratio, Long> weights) implements Distribution {
+public record Interpolated(SortedMap<Ratio, Long> weights) implements Probability {
     private static final double HALF = 0.5;
 
     /**

@@ -14,7 +14,7 @@ import org.liancun.money.Ratio;
  * @param median what half of all draws do not exceed
  * @param sigma the standard deviation of the natural logarithm; 0 gives the median always
  */
-public record Lognormal(Ratio median, Ratio sigma) implements Distribution {
+public record Lognormal(Ratio median, Ratio sigma) implements Probability {
     private static final double HALF = 0.5;
 
     /**

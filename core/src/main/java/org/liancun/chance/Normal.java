@@ -11,12 +11,12 @@ import org.liancun.money.Ratio;
  * The normal distribution (正态分布): two of three draws lie within one standard deviation of the mean.
  *
  * <p>It has no bounds, so with a mean of 1 and a deviation of 1/4 one draw of 30,000 is negative; where that has no meaning,
- * a {@link Lognormal} or {@link Distribution#between} serves. Immutable and thread-safe.
+ * a {@link Lognormal} or {@link Probability#between} serves. Immutable and thread-safe.
  *
  * @param centre the mean, which is also the median
  * @param deviation the standard deviation; 0 gives the mean always
  */
-public record Normal(Ratio centre, Ratio deviation) implements Distribution {
+public record Normal(Ratio centre, Ratio deviation) implements Probability {
     /**
      * Checks the parameters.
      *

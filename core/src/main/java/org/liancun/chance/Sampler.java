@@ -10,7 +10,7 @@ import org.liancun.text.Nearest;
  * Draws what is uncertain about the drivers of a model, for all years of a run at once (抽样器).
  *
  * <p>What comes out are millionths: of 1 for a factor, of the driver's unit for a value, rounded once, half up. The draw of a driver
- * that hangs together with no other, each year by itself, is its distribution {@linkplain Distribution#at at} the
+ * that hangs together with no other, each year by itself, is its distribution {@linkplain Probability#at at} the
  * {@linkplain Draws#uniform draw} of run, driver and year. Where correlated drivers have different courses, the correlation is that of
  * what is new in each year.
  *

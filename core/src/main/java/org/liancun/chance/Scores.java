@@ -5,7 +5,7 @@ package org.liancun.chance;
  * The standard normal distribution in both directions.
  *
  * <p>A score is how many standard deviations a normal draw lies above the mean. Source: M. J. Wichura, Algorithm AS 241, Applied
- * Statistics 37 (1988), PPND16; G. Marsaglia, Evaluating the Normal Distribution, Journal of Statistical Software 11 (2004).
+ * Statistics 37 (1988), PPND16; G. Marsaglia, Evaluating the Normal Probability, Journal of Statistical Software 11 (2004).
  */
 final class Scores {
     private static final double LEAST = 0x1p-53;

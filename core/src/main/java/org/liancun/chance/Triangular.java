@@ -16,7 +16,7 @@ import org.liancun.money.Ratio;
  * @param mode the most likely value
  * @param high what no draw is above
  */
-public record Triangular(Ratio low, Ratio mode, Ratio high) implements Distribution {
+public record Triangular(Ratio low, Ratio mode, Ratio high) implements Probability {
     private static final int CORNERS = 3;
 
     /**

@@ -17,7 +17,7 @@ import org.liancun.money.Ratio;
  * @param low what every draw is above
  * @param high what no draw is above
  */
-public record Truncated(Distribution of, Ratio low, Ratio high) implements Distribution {
+public record Truncated(Probability of, Ratio low, Ratio high) implements Probability {
     private static final double LEAST_PART = 1e-6;
 
     /**

@@ -16,7 +16,7 @@ import org.liancun.text.Ids;
  * @param course how the years hang together
  * @param mode what a draw is to the driver
  */
-public record Uncertainty(String driver, Distribution distribution, Course course, Mode mode) implements Serializable {
+public record Uncertainty(String driver, Probability distribution, Course course, Mode mode) implements Serializable {
     /**
      * Checks the parts.
      *
@@ -30,12 +30,12 @@ public record Uncertainty(String driver, Distribution distribution, Course cours
     }
 
     /** Obtains a driver whose value of each year is multiplied by a draw of its own. */
-    public static Uncertainty factor(String driver, Distribution distribution) {
+    public static Uncertainty factor(String driver, Probability distribution) {
         return new Uncertainty(driver, distribution, Course.eachYear(), Mode.FACTOR);
     }
 
     /** Obtains a driver whose value of each year is a draw of its own. */
-    public static Uncertainty value(String driver, Distribution distribution) {
+    public static Uncertainty value(String driver, Probability distribution) {
         return new Uncertainty(driver, distribution, Course.eachYear(), Mode.VALUE);
     }
 

@@ -11,7 +11,7 @@ import org.liancun.money.Ratio;
  * @param low what no draw is below
  * @param high what no draw is above
  */
-public record Uniform(Ratio low, Ratio high) implements Distribution {
+public record Uniform(Ratio low, Ratio high) implements Probability {
     private static final double HALF = 0.5;
 
     /**

@@ -15,13 +15,13 @@ import static org.liancun.json.Texts.WHOLE_NUMBER;
 
 import org.liancun.chance.Correlation;
 import org.liancun.chance.Course;
-import org.liancun.chance.Distribution;
 import org.liancun.chance.Empirical;
 import org.liancun.chance.Fixed;
 import org.liancun.chance.Interpolated;
 import org.liancun.chance.Lognormal;
 import org.liancun.chance.Mode;
 import org.liancun.chance.Normal;
+import org.liancun.chance.Probability;
 import org.liancun.chance.Triangular;
 import org.liancun.chance.Truncated;
 import org.liancun.chance.Uncertainty;
@@ -32,7 +32,7 @@ import org.liancun.money.Ratio;
 final class ChanceFormat {
     static final Entries<Ratio, Long> WEIGHTS = Entries.of("Value observed", "value", NUMBER, "weight", WHOLE_NUMBER);
 
-    static final Choice<Distribution> DISTRIBUTION = oneOf(
+    static final Choice<Probability> DISTRIBUTION = oneOf(
             when(
                     "normal",
                     Normal.class,

@@ -72,7 +72,7 @@ class SamplerLaws {
     Arbitrary<List<Uncertainty>> uncertainties() {
         Arbitrary<Course> courses =
                 Arbitraries.of(Course.eachYear(), Course.once(), Course.walking(), Course.returning(Ratio.of(1, 3)));
-        return Combinators.combine(Distributions.all(), courses, Arbitraries.of(Mode.class))
+        return Combinators.combine(Probabilities.all(), courses, Arbitraries.of(Mode.class))
                 .as((distribution, course, mode) -> new Uncertainty("d", distribution, course, mode))
                 .list()
                 .ofMinSize(1)

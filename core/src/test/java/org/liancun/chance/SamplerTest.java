@@ -13,8 +13,8 @@ import org.liancun.money.Ratio;
 class SamplerTest {
     private static final Draws DRAWS = Draws.of(2026);
     private static final int RUNS = 20_000;
-    private static final Distribution STANDARD = Distribution.normal(Ratio.ZERO, Ratio.ONE);
-    private static final Distribution DOUBLE_OR_HALF = Distribution.observed(List.of(Ratio.of(1, 2), Ratio.of(2)));
+    private static final Probability STANDARD = Probability.normal(Ratio.ZERO, Ratio.ONE);
+    private static final Probability DOUBLE_OR_HALF = Probability.observed(List.of(Ratio.of(1, 2), Ratio.of(2)));
 
     @Test
     void a_driver_alone_is_its_distribution_at_its_draw() {
@@ -33,8 +33,8 @@ class SamplerTest {
         Sampler sampler = Sampler.of(
                 DRAWS,
                 List.of(
-                        Uncertainty.value("a", Distribution.fixed(Ratio.of(3))),
-                        Uncertainty.value("b", Distribution.fixed(Ratio.of(-1, 3)))),
+                        Uncertainty.value("a", Probability.fixed(Ratio.of(3))),
+                        Uncertainty.value("b", Probability.fixed(Ratio.of(-1, 3)))),
                 Correlation.NONE,
                 2025,
                 2026);
@@ -135,7 +135,7 @@ class SamplerTest {
 
     @Test
     void an_absurd_draw_is_named() {
-        Uncertainty absurd = Uncertainty.factor("rice-price", Distribution.fixed(Ratio.of(10_000_000_000_000L)));
+        Uncertainty absurd = Uncertainty.factor("rice-price", Probability.fixed(Ratio.of(10_000_000_000_000L)));
         Sampler sampler = Sampler.of(DRAWS, List.of(absurd), Correlation.NONE, 2025, 2025);
 
         assertThatThrownBy(() -> sampler.draw(17, new long[1]))

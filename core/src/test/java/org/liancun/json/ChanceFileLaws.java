@@ -12,8 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.liancun.chance.Course;
-import org.liancun.chance.Distribution;
 import org.liancun.chance.Mode;
+import org.liancun.chance.Probability;
 import org.liancun.chance.Tally;
 import org.liancun.chance.Uncertainty;
 import org.liancun.money.Ratio;
@@ -46,19 +46,19 @@ class ChanceFileLaws {
                 .as((distribution, course, mode) -> new Uncertainty("rain", distribution, course, mode));
     }
 
-    private static Arbitrary<Distribution> distributions() {
+    private static Arbitrary<Probability> distributions() {
         Arbitrary<Ratio> numbers = Arbitraries.longs().between(1, 1_000).map(n -> Ratio.of(n, 8));
         return Combinators.combine(numbers, numbers, numbers).flatAs((a, b, c) -> {
             Ratio high = a.plus(b);
-            Distribution triangular = Distribution.triangular(a, high, high.plus(c));
+            Probability triangular = Probability.triangular(a, high, high.plus(c));
             return Arbitraries.of(
                     triangular,
-                    Distribution.normal(a, b),
-                    Distribution.lognormal(a, Ratio.percent(20)),
-                    Distribution.uniform(a, high),
-                    Distribution.observed(List.of(a, b, c, a)),
-                    Distribution.fixed(a),
-                    Distribution.uniform(a, high).between(a, high),
+                    Probability.normal(a, b),
+                    Probability.lognormal(a, Ratio.percent(20)),
+                    Probability.uniform(a, high),
+                    Probability.observed(List.of(a, b, c, a)),
+                    Probability.fixed(a),
+                    Probability.uniform(a, high).between(a, high),
                     triangular.between(a, high));
         });
     }

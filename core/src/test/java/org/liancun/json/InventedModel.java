@@ -21,7 +21,7 @@ import org.liancun.activity.Part;
 import org.liancun.activity.Size;
 import org.liancun.chance.Correlation;
 import org.liancun.chance.Course;
-import org.liancun.chance.Distribution;
+import org.liancun.chance.Probability;
 import org.liancun.chance.Mode;
 import org.liancun.chance.Uncertainty;
 import org.liancun.measure.Period;
@@ -136,9 +136,9 @@ final class InventedModel {
     }
 
     private Uncertainty uncertainty(String driver) {
-        Distribution distribution = invented.coin()
-                ? Distribution.normal(Ratio.ONE, invented.part())
-                : Distribution.uniform(invented.part(), Ratio.of(2));
+        Probability distribution = invented.coin()
+                ? Probability.normal(Ratio.ONE, invented.part())
+                : Probability.uniform(invented.part(), Ratio.of(2));
         Course course = invented.coin() ? Course.returning(invented.part()) : Course.walking();
         return new Uncertainty(driver, distribution, course, invented.one(Mode.class));
     }

@@ -14,7 +14,7 @@ import org.liancun.activity.How;
 import org.liancun.activity.Item;
 import org.liancun.activity.Part;
 import org.liancun.activity.Size;
-import org.liancun.chance.Distribution;
+import org.liancun.chance.Probability;
 import org.liancun.chance.Uncertainty;
 import org.liancun.measure.Period;
 import org.liancun.measure.Unit;
@@ -130,7 +130,7 @@ final class Gate {
     static Model uncertain(int lastYear) {
         return model(lastYear)
                 .with(Section.UNCERTAINTIES.of(Uncertainty.factor(
-                        "guests", Distribution.triangular(Ratio.percent(20), Ratio.ONE, Ratio.percent(150)))));
+                        "guests", Probability.triangular(Ratio.percent(20), Ratio.ONE, Ratio.percent(150)))));
     }
 
     static List<Indicator> indicators() {

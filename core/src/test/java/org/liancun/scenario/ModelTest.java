@@ -12,7 +12,7 @@ import org.liancun.activity.Effect;
 import org.liancun.activity.Factor;
 import org.liancun.activity.Part;
 import org.liancun.chance.Correlation;
-import org.liancun.chance.Distribution;
+import org.liancun.chance.Probability;
 import org.liancun.chance.Uncertainty;
 import org.liancun.measure.Bounds;
 import org.liancun.measure.Period;
@@ -193,7 +193,7 @@ class ModelTest {
                                 + " model, but was \"guests\"");
         assertThat(MODEL.with(
                                 matrix,
-                                Section.UNCERTAINTIES.of(Uncertainty.factor("guests", Distribution.fixed(Ratio.ONE))))
+                                Section.UNCERTAINTIES.of(Uncertainty.factor("guests", Probability.fixed(Ratio.ONE))))
                         .correlation())
                 .isEqualTo(matrix);
     }

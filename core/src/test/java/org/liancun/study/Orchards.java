@@ -9,8 +9,8 @@ import org.liancun.activity.Item;
 import org.liancun.activity.Size;
 import org.liancun.chance.Correlation;
 import org.liancun.chance.Course;
-import org.liancun.chance.Distribution;
 import org.liancun.chance.Draws;
+import org.liancun.chance.Probability;
 import org.liancun.chance.Uncertainty;
 import org.liancun.measure.Unit;
 import org.liancun.money.Ratio;
@@ -43,14 +43,14 @@ final class Orchards {
 
     /** The price of a year is half or double of what is expected, or the same. */
     static Study study() {
-        return study(Distribution.observed(List.of(Ratio.of(1, 2), Ratio.ONE, Ratio.of(2))));
+        return study(Probability.observed(List.of(Ratio.of(1, 2), Ratio.ONE, Ratio.of(2))));
     }
 
-    static Study study(Distribution price) {
+    static Study study(Probability price) {
         return Study.of(Outlook.of(model(price, 1_000)), DRAWS, FIGURES);
     }
 
-    static Model model(Distribution price, long yuan) {
+    static Model model(Probability price, long yuan) {
         return Model.of(
                         "orchards",
                         Name.of("orchards"),

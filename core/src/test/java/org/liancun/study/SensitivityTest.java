@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.liancun.chance.Correlation;
-import org.liancun.chance.Distribution;
+import org.liancun.chance.Probability;
 import org.liancun.chance.Uncertainty;
 import org.liancun.comparison.Sobol;
 import org.liancun.comparison.Tornado;
@@ -24,7 +24,7 @@ import org.liancun.text.Name;
 /** By hand: jia has 45,000 yuan as expected, in proportion to the price, and the reserve 10,000 more every year. */
 class SensitivityTest {
     private static final Ratio TENTH = Ratio.percent(10);
-    private static final Distribution EVEN = Distribution.uniform(Ratio.of(1, 2), Ratio.of(3, 2));
+    private static final Probability EVEN = Probability.uniform(Ratio.of(1, 2), Ratio.of(3, 2));
     private static final Outlook OUTLOOK = Outlook.of(Orchards.model(EVEN, 1_000));
     private static final Sensitivity JIA = new Sensitivity(OUTLOOK, Orchards.JIA, 2027);
 
@@ -62,7 +62,7 @@ class SensitivityTest {
                 .with(
                         Correlation.NONE,
                         Section.UNCERTAINTIES.of(
-                                Uncertainty.value("price", Distribution.uniform(Ratio.of(500), Ratio.of(1_500)))));
+                                Uncertainty.value("price", Probability.uniform(Ratio.of(500), Ratio.of(1_500)))));
         Sensitivity value = new Sensitivity(Outlook.of(model), Orchards.JIA, 2027);
 
         assertThat(value.tornado(TENTH)).hasToString("""
@@ -72,7 +72,7 @@ class SensitivityTest {
 
     @Test
     void what_does_not_vary_is_no_input() {
-        Outlook fixed = Outlook.of(Orchards.model(Distribution.fixed(Ratio.ONE), 1_000));
+        Outlook fixed = Outlook.of(Orchards.model(Probability.fixed(Ratio.ONE), 1_000));
 
         assertThat(new Sensitivity(fixed, Orchards.JIA, 2027).inputs(TENTH)).isEmpty();
     }

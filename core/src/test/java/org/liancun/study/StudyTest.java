@@ -15,14 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.liancun.chance.Distribution;
+import org.liancun.chance.Probability;
 import org.liancun.money.Fraction;
 import org.liancun.money.Ratio;
 import org.liancun.scenario.Indicator;
 import org.liancun.scenario.Outlook;
 
 class StudyTest {
-    private static final Distribution SURE = Distribution.fixed(Ratio.ONE);
+    private static final Probability SURE = Probability.fixed(Ratio.ONE);
 
     /** 100 mu × 1,000 yuan: 10,000 yuan a year to the reserve, 45,000 to each village. */
     @Test
@@ -116,7 +116,7 @@ class StudyTest {
     /** Without a price nobody has anything, and nothing is no multiple of nothing. */
     @Test
     void a_figure_without_value_is_not_tallied() {
-        StudyResult result = Orchards.study(Distribution.observed(List.of(Ratio.ZERO, Ratio.ONE)))
+        StudyResult result = Orchards.study(Probability.observed(List.of(Ratio.ZERO, Ratio.ONE)))
                 .run(200);
         long zeros = 200 - result.tally(GAP, 2025).count();
 
@@ -128,7 +128,7 @@ class StudyTest {
     void nobody_goes_on_with_another_study() {
         Study study = Orchards.study();
         StudyResult part = study.run(10);
-        Distribution price = Distribution.observed(List.of(Ratio.of(1, 2), Ratio.ONE, Ratio.of(2)));
+        Probability price = Probability.observed(List.of(Ratio.of(1, 2), Ratio.ONE, Ratio.of(2)));
         Outlook dearer = Outlook.of(Orchards.model(price, 1_001));
 
         assertThatThrownBy(() -> Study.of(dearer, DRAWS, FIGURES).resume(part, 20, 1, StudyWatch.NONE))
@@ -145,7 +145,7 @@ class StudyTest {
 
     @Test
     void the_first_run_without_result_is_named_whatever_the_threads() {
-        Study study = Orchards.study(Distribution.observed(
+        Study study = Orchards.study(Probability.observed(
                 List.of(Ratio.ONE, Ratio.ONE, Ratio.ONE, Ratio.ONE, Ratio.of(10_000_000_000_000L))));
         long first = 0;
         while (DRAWS.uniform(first, "price", 2025) < 0.8

@@ -16,8 +16,8 @@ import org.liancun.activity.Driver;
 import org.liancun.activity.Factor;
 import org.liancun.activity.Item;
 import org.liancun.activity.Size;
-import org.liancun.chance.Distribution;
 import org.liancun.chance.Draws;
+import org.liancun.chance.Probability;
 import org.liancun.chance.Tally;
 import org.liancun.chance.Uncertainty;
 import org.liancun.measure.Unit;
@@ -164,6 +164,6 @@ public class StudyBenchmark {
     }
 
     private static Uncertainty uncertain(String driver, long low, long high) {
-        return Uncertainty.factor(driver, Distribution.triangular(Ratio.percent(low), Ratio.ONE, Ratio.percent(high)));
+        return Uncertainty.factor(driver, Probability.triangular(Ratio.percent(low), Ratio.ONE, Ratio.percent(high)));
     }
 }

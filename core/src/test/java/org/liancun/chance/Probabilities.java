@@ -8,15 +8,15 @@ import net.jqwik.api.Combinators;
 import org.liancun.money.Ratio;
 
 /** Made-up distributions of every kind. */
-final class Distributions {
-    private Distributions() {}
+final class Probabilities {
+    private Probabilities() {}
 
-    static Arbitrary<Distribution> all() {
+    static Arbitrary<Probability> all() {
         return Arbitraries.oneOf(continuous(), observed(), numbers().map(Fixed::new));
     }
 
     /** Those on which every value between two possible ones is possible. */
-    static Arbitrary<Distribution> continuous() {
+    static Arbitrary<Probability> continuous() {
         return Arbitraries.oneOf(
                 Combinators.combine(numbers(), sizes()).as(Normal::new),
                 Combinators.combine(sizes(), sizes())
@@ -29,7 +29,7 @@ final class Distributions {
                         .as((mean, size) -> new Normal(mean, size).between(mean.minus(size), mean.plus(Ratio.of(90)))));
     }
 
-    static Arbitrary<Distribution> observed() {
+    static Arbitrary<Probability> observed() {
         Arbitrary<TreeMap<Ratio, Long>> weights = Arbitraries.maps(
                         numbers(), Arbitraries.longs().between(1, 9))
                 .ofMinSize(1)

@@ -13,7 +13,7 @@ import org.liancun.money.Ratio;
  *
  * <p>Parameters are exact; what is worked out from them is a {@code double} by {@link StrictMath}, the same on every machine.
  */
-public sealed interface Distribution extends Serializable
+public sealed interface Probability extends Serializable
         permits Normal, Lognormal, Triangular, Uniform, Empirical, Interpolated, Fixed, Truncated {
     /** Obtains a normal distribution: {@link Normal#Normal}. */
     static Normal normal(Ratio centre, Ratio deviation) {

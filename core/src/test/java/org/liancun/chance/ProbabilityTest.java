@@ -14,15 +14,15 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.liancun.money.Ratio;
 
-class DistributionTest {
+class ProbabilityTest {
     private static final Offset<Double> DIGITS = within(1e-12);
-    private static final Interpolated STEPS_OF_ONE_TWO_SIX = new Interpolated(
-            new TreeMap<>(Distribution.observed(ratios(6, 1, 2)).weights()));
+    private static final Interpolated STEPS_OF_ONE_TWO_SIX =
+            new Interpolated(new TreeMap<>(Probability.observed(ratios(6, 1, 2)).weights()));
 
     /** The ninth decile of a test score of mean 100 and deviation 15, as NormalDist in Python has it. */
     @Test
     void a_normal_draw_lies_so_many_deviations_from_the_mean() {
-        Normal normal = Distribution.normal(Ratio.of(100), Ratio.of(15));
+        Normal normal = Probability.normal(Ratio.of(100), Ratio.of(15));
 
         assertThat(normal.at(0.9)).isCloseTo(119.22327348316901, DIGITS);
         assertThat(normal.at(0.5)).isEqualTo(100);
@@ -34,11 +34,10 @@ class DistributionTest {
     /** The same ninth decile to a millionth. */
     @Test
     void a_quantile_is_told_to_a_millionth() {
-        Normal normal = Distribution.normal(Ratio.of(100), Ratio.of(15));
+        Normal normal = Probability.normal(Ratio.of(100), Ratio.of(15));
 
         assertThat(normal.quantile(Ratio.percent(90))).isEqualTo(Ratio.decimal("119.223273"));
-        assertThat(Distribution.fixed(Ratio.of(1, 3)).quantile(Ratio.percent(1)))
-                .isEqualTo(Ratio.decimal("0.333333"));
+        assertThat(Probability.fixed(Ratio.of(1, 3)).quantile(Ratio.percent(1))).isEqualTo(Ratio.decimal("0.333333"));
         assertThatThrownBy(() -> normal.quantile(Ratio.ONE))
                 .hasMessage("Part of all draws must be above 0 and below 1, but was 1");
     }
@@ -46,7 +45,7 @@ class DistributionTest {
     /** e to the power of 0.2, and of 0.02 for the mean. */
     @Test
     void the_logarithm_of_a_lognormal_draw_is_normal() {
-        Lognormal lognormal = Distribution.lognormal(Ratio.of(10), Ratio.of(1, 5));
+        Lognormal lognormal = Probability.lognormal(Ratio.of(10), Ratio.of(1, 5));
 
         assertThat(lognormal.at(0.5)).isEqualTo(10);
         assertThat(lognormal.ofScores().applyAsDouble(1)).isCloseTo(12.214027581601699, DIGITS);
@@ -58,7 +57,7 @@ class DistributionTest {
     /** A triangle from 0 over 1 to 4 has a quarter of its area left of 1; right of 3 lies 1/2 of the height 1/2 times 1/3. */
     @Test
     void a_triangle_has_its_area_where_it_is_high() {
-        Triangular triangle = Distribution.triangular(Ratio.ZERO, Ratio.ONE, Ratio.of(4));
+        Triangular triangle = Probability.triangular(Ratio.ZERO, Ratio.ONE, Ratio.of(4));
 
         assertThat(triangle.at(0.25)).isEqualTo(1);
         assertThat(triangle.below(3)).isCloseTo(11 / 12.0, DIGITS);
@@ -71,15 +70,15 @@ class DistributionTest {
 
     @Test
     void a_triangle_may_lean_on_either_side() {
-        assertThat(Distribution.triangular(Ratio.ZERO, Ratio.ZERO, Ratio.ONE).at(0.75))
+        assertThat(Probability.triangular(Ratio.ZERO, Ratio.ZERO, Ratio.ONE).at(0.75))
                 .isEqualTo(0.5);
-        assertThat(Distribution.triangular(Ratio.ZERO, Ratio.ONE, Ratio.ONE).at(0.25))
+        assertThat(Probability.triangular(Ratio.ZERO, Ratio.ONE, Ratio.ONE).at(0.25))
                 .isEqualTo(0.5);
     }
 
     @Test
     void a_uniform_draw_lies_in_proportion() {
-        Uniform uniform = Distribution.uniform(Ratio.of(-2), Ratio.of(6));
+        Uniform uniform = Probability.uniform(Ratio.of(-2), Ratio.of(6));
 
         assertThat(uniform.at(0.25)).isZero();
         assertThat(uniform.below(4)).isEqualTo(0.75);
@@ -89,7 +88,7 @@ class DistributionTest {
 
     @Test
     void what_was_observed_twice_is_drawn_twice_as_often() {
-        Empirical yields = Distribution.observed(ratios(900, 1_100, 1_000, 1_000));
+        Empirical yields = Probability.observed(ratios(900, 1_100, 1_000, 1_000));
 
         assertThat(yields.at(0.25)).isEqualTo(900);
         assertThat(yields.at(0.26)).isEqualTo(1_000);
@@ -117,7 +116,7 @@ class DistributionTest {
 
     @Test
     void a_fixed_draw_is_always_the_same() {
-        Fixed fixed = Distribution.fixed(Ratio.of(7, 2));
+        Fixed fixed = Probability.fixed(Ratio.of(7, 2));
 
         assertThat(fixed.at(0.01)).isEqualTo(3.5);
         assertThat(fixed.at(0.99)).isEqualTo(3.5);
@@ -128,23 +127,23 @@ class DistributionTest {
 
     @Test
     void without_deviation_everything_is_the_middle() {
-        assertThat(Distribution.normal(Ratio.of(3), Ratio.ZERO).below(2.9)).isZero();
-        assertThat(Distribution.normal(Ratio.of(3), Ratio.ZERO).below(3)).isEqualTo(1);
-        assertThat(Distribution.lognormal(Ratio.of(3), Ratio.ZERO).at(0.9)).isEqualTo(3);
+        assertThat(Probability.normal(Ratio.of(3), Ratio.ZERO).below(2.9)).isZero();
+        assertThat(Probability.normal(Ratio.of(3), Ratio.ZERO).below(3)).isEqualTo(1);
+        assertThat(Probability.lognormal(Ratio.of(3), Ratio.ZERO).at(0.9)).isEqualTo(3);
     }
 
     /** The upper half of a standard normal: its median is the third quartile of the whole, 0.6745. */
     @Test
     void what_is_cut_off_keeps_its_proportions() {
-        Truncated half = Distribution.normal(Ratio.ZERO, Ratio.ONE).between(Ratio.ZERO, Ratio.of(100));
-        Truncated middle = Distribution.uniform(Ratio.ZERO, Ratio.of(10)).between(Ratio.of(4), Ratio.of(6));
+        Truncated half = Probability.normal(Ratio.ZERO, Ratio.ONE).between(Ratio.ZERO, Ratio.of(100));
+        Truncated middle = Probability.uniform(Ratio.ZERO, Ratio.of(10)).between(Ratio.of(4), Ratio.of(6));
 
         assertThat(half.at(0.5)).isCloseTo(0.6744897501960817, DIGITS);
         assertThat(half.below(0.6744897501960817)).isCloseTo(0.5, DIGITS);
         assertThat(half.mean()).isEmpty();
         assertThat(middle.at(0.25)).isEqualTo(4.5);
         assertThat(middle.below(3)).isZero();
-        assertThat(Distribution.observed(ratios(1, 2, 3))
+        assertThat(Probability.observed(ratios(1, 2, 3))
                         .between(Ratio.ONE, Ratio.of(3))
                         .at(0.4))
                 .isEqualTo(2);
@@ -153,24 +152,24 @@ class DistributionTest {
     @Test
     void impossible_parameters_are_refused_by_name() {
         refused(
-                () -> Distribution.normal(Ratio.ONE, Ratio.of(-1)),
+                () -> Probability.normal(Ratio.ONE, Ratio.of(-1)),
                 "Standard deviation of a normal distribution must not be negative, but was -1");
         refused(
-                () -> Distribution.lognormal(Ratio.ZERO, Ratio.ONE),
+                () -> Probability.lognormal(Ratio.ZERO, Ratio.ONE),
                 "Median of a lognormal distribution must be positive, but was 0");
         refused(
-                () -> Distribution.lognormal(Ratio.ONE, Ratio.of(-1, 2)),
+                () -> Probability.lognormal(Ratio.ONE, Ratio.of(-1, 2)),
                 "Sigma of a lognormal distribution must not be negative, but was -0.5");
         refused(
-                () -> Distribution.triangular(Ratio.of(2), Ratio.ONE, Ratio.of(3)),
+                () -> Probability.triangular(Ratio.of(2), Ratio.ONE, Ratio.of(3)),
                 "Mode of a triangular distribution must be from 2 to 3, but was 1");
         refused(
-                () -> Distribution.triangular(Ratio.of(2), Ratio.of(2), Ratio.of(2)),
+                () -> Probability.triangular(Ratio.of(2), Ratio.of(2), Ratio.of(2)),
                 "High value of a triangular distribution must be above the low one, 2, but was 2");
         refused(
-                () -> Distribution.uniform(Ratio.of(2), Ratio.ONE),
+                () -> Probability.uniform(Ratio.of(2), Ratio.ONE),
                 "High value of a uniform distribution must be above the low one, 2, but was 1");
-        refused(() -> Distribution.observed(List.of()), "Observed values must be at least one, but were none");
+        refused(() -> Probability.observed(List.of()), "Observed values must be at least one, but were none");
         refused(
                 () -> new Empirical(new TreeMap<>(Map.of(Ratio.ONE, 0L))),
                 "Weight of observed 1 must be positive, but was 0");
@@ -178,7 +177,7 @@ class DistributionTest {
 
     @Test
     void bounds_that_leave_nothing_are_refused() {
-        Distribution standard = Distribution.normal(Ratio.ZERO, Ratio.ONE);
+        Probability standard = Probability.normal(Ratio.ZERO, Ratio.ONE);
 
         refused(
                 () -> standard.between(Ratio.of(7), Ratio.of(8)),

@@ -10,16 +10,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class DistributionLaws {
+class ProbabilityLaws {
     @Property
     void as_much_lies_below_a_quantile_as_it_says(
-            @ForAll("continuous") Distribution distribution, @ForAll("parts") double part) {
+            @ForAll("continuous") Probability distribution, @ForAll("parts") double part) {
         assertThat(distribution.below(distribution.at(part))).isCloseTo(part, within(1e-9));
     }
 
     @Property
     void nothing_less_than_a_quantile_has_as_much_below_it(
-            @ForAll("all") Distribution distribution, @ForAll("parts") double part) {
+            @ForAll("all") Probability distribution, @ForAll("parts") double part) {
         double value = distribution.at(part);
 
         assertThat(distribution.below(value + 1e-6)).isGreaterThanOrEqualTo(part - 1e-9);
@@ -28,19 +28,19 @@ class DistributionLaws {
 
     @Property
     void a_higher_draw_is_no_lower_value(
-            @ForAll("all") Distribution distribution, @ForAll("parts") double one, @ForAll("parts") double other) {
+            @ForAll("all") Probability distribution, @ForAll("parts") double one, @ForAll("parts") double other) {
         assertThat(distribution.at(Math.max(one, other))).isGreaterThanOrEqualTo(distribution.at(Math.min(one, other)));
     }
 
     @Property
-    void a_score_draws_what_its_part_draws(@ForAll("all") Distribution distribution, @ForAll("parts") double part) {
+    void a_score_draws_what_its_part_draws(@ForAll("all") Probability distribution, @ForAll("parts") double part) {
         assertThat(distribution.ofScores().applyAsDouble(Scores.at(part)))
                 .isBetween(distribution.at(part - 1e-12) - 1e-9, distribution.at(part + 1e-12) + 1e-9);
     }
 
     /** The mean is the area under the quantiles, here of 2,000 strips. */
     @Property(tries = 1_000)
-    void the_mean_is_that_of_all_quantiles(@ForAll("all") Distribution distribution) {
+    void the_mean_is_that_of_all_quantiles(@ForAll("all") Probability distribution) {
         distribution.mean().ifPresent(mean -> {
             double sum = 0;
             for (int strip = 0; strip < 2_000; strip++) {
@@ -56,12 +56,12 @@ class DistributionLaws {
     }
 
     @Provide
-    Arbitrary<Distribution> all() {
-        return Distributions.all();
+    Arbitrary<Probability> all() {
+        return Probabilities.all();
     }
 
     @Provide
-    Arbitrary<Distribution> continuous() {
-        return Distributions.continuous();
+    Arbitrary<Probability> continuous() {
+        return Probabilities.continuous();
     }
 }
