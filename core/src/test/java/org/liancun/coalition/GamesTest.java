@@ -130,7 +130,8 @@ class GamesTest {
         Gains majority = Games.voting(2, Map.of("a", 1L, "b", 1L, "c", 1L));
 
         assertThat(GameProperties.balanced(majority))
-                .hasValueSatisfying(least -> assertThat(least.weights().values()).containsOnly(Fraction.of(1, 2)));
+                .hasValueSatisfying(
+                        least -> assertThat(least.weights().values()).containsOnly(Fraction.of(1, 2)));
         assertThat(GameProperties.balanced(Games.glove(List.of("a"), List.of("b", "c"), Money.ofFen(60))))
                 .isEmpty();
         assertThat(GameProperties.balanced(Gains.ofFen(List.of("a"), 0, -7))).isEmpty();
