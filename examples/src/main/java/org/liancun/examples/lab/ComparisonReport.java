@@ -42,10 +42,9 @@ public final class ComparisonReport {
     public static Report of(Name title, Projection before, Projection after, Wording wording) {
         Names names = names(before).plus(names(after));
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(1, wording.say(title), years(before, after, wording)));
-        sections.add(
-                section(VILLAGES, Winners.of(gains(before, after, YearResult::villages), names, wording), wording));
-        GainsAndLosses parties = gains(before, after, YearResult::incomes);
+        sections.add(section(YEARS, List.of(years(before, after, wording)), wording));
+        sections.add(section(VILLAGES, villages(before, after, names, wording), wording));
+        GainsAndLosses parties = somebody(gains(before, after, YearResult::incomes));
         sections.add(section(PARTIES, List.of(new Block.Grid(parties.table(names, wording.locale()))), wording));
         return new Report(wording.say(title), sections);
     }
