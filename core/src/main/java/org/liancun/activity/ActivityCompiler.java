@@ -2,6 +2,7 @@
 package org.liancun.activity;
 
 import java.util.List;
+import java.util.Map;
 import org.liancun.money.Fraction;
 
 /** Makes products of the numbers of one activity, under the effects on it. For one thread; of no use once they are made. */
@@ -10,12 +11,13 @@ final class ActivityCompiler {
 
     private final Affecting affecting;
     private final Givens givens;
-    private final List<String> drivers;
+    private final Map<String, Integer> places;
 
-    ActivityCompiler(Affecting affecting, Givens givens) {
+    /** Begins with the effects on an activity, what is given, and the place of each driver in an array. */
+    ActivityCompiler(Affecting affecting, Givens givens, Map<String, Integer> places) {
         this.affecting = affecting;
         this.givens = givens;
-        this.drivers = List.copyOf(givens.drivers().keySet());
+        this.places = places;
     }
 
     Product quantity(Size size) {
@@ -43,15 +45,15 @@ final class ActivityCompiler {
                 .filter(factor -> factor.asDriver().isEmpty())
                 .map(factor -> Fraction.of(factor.value(givens)))
                 .reduce(Fraction.ONE, Fraction::times);
-        int[] places = factors.stream()
+        int[] drivers = factors.stream()
                 .flatMap(factor -> factor.asDriver().stream())
                 .mapToInt(this::place)
                 .toArray();
-        return Product.of(constant, places, effects);
+        return Product.of(constant, drivers, effects);
     }
 
     private int place(String driver) {
         givens.driver(driver);
-        return drivers.indexOf(driver);
+        return places.get(driver);
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.activity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The activities of one year, compiled: the same fen as {@link Activities#run}, from an array to an array.
@@ -30,11 +32,13 @@ public final class ActivityProgram {
      */
     public static ActivityProgram compile(int year, List<Activity> activities, List<Effect> effects, Givens givens) {
         List<Effect> holding = Activities.holding(year, activities, effects);
-        return new ActivityProgram(
-                activities.stream()
-                        .map(activity -> CompiledActivity.of(activity, year, holding, givens))
-                        .toArray(CompiledActivity[]::new),
-                givens.drivers().size());
+        Map<String, Integer> places = new HashMap<>();
+        givens.drivers().keySet().forEach(driver -> places.put(driver, places.size()));
+        CompiledActivity[] compiled = activities.stream()
+                .map(activity -> CompiledActivity.of(
+                        activity, year, new ActivityCompiler(Affecting.of(activity, holding), givens, places)))
+                .toArray(CompiledActivity[]::new);
+        return new ActivityProgram(compiled, places.size());
     }
 
     /** Returns how many activities there are. */

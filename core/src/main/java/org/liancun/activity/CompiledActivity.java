@@ -31,8 +31,7 @@ final class CompiledActivity {
         this.items = compiled.stream().filter(item -> !item.isConstant()).toArray(CompiledItem[]::new);
     }
 
-    static CompiledActivity of(Activity activity, int year, List<Effect> effects, Givens givens) {
-        ActivityCompiler compiler = new ActivityCompiler(Affecting.of(activity, effects), givens);
+    static CompiledActivity of(Activity activity, int year, ActivityCompiler compiler) {
         try {
             return activity.cycle().isOn(year)
                     ? new CompiledActivity(activity, year, activity.size(), activity.items(), compiler)

@@ -6,6 +6,9 @@
  * itself. A <em>payoff</em> says what each player gets of the whole. A coalition <em>blocks</em> a payoff if it can get more by
  * itself; payoffs that nobody blocks are the <em>core</em>. A <em>value</em> is a rule that finds one payoff for every game.
  *
+ * <p>A result says how sure it is: exact; <em>certified</em>, by weights or levels that a check of its own adds up without solving
+ * anything; or <em>estimated</em> from some orders of joining, within a bound at a stated risk.
+ *
  * <p>May use: chance, division, money, text.
  */
 @NullMarked

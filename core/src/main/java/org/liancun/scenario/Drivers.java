@@ -17,14 +17,14 @@ final class Drivers {
 
     private final List<String> ids;
     private final long[] expected;
-    private final List<Uncertainty> uncertain;
+    private final boolean[] isFactor;
     private final int[] places;
     private final int offset;
 
-    private Drivers(List<String> ids, long[] expected, List<Uncertainty> uncertain, int[] places, int offset) {
+    private Drivers(List<String> ids, long[] expected, boolean[] isFactor, int[] places, int offset) {
         this.ids = ids;
         this.expected = expected;
-        this.uncertain = uncertain;
+        this.isFactor = isFactor;
         this.places = places;
         this.offset = offset;
     }
@@ -38,12 +38,16 @@ final class Drivers {
         List<Driver> drivers = model.in(Section.DRIVERS).list();
         List<String> ids = model.in(Section.DRIVERS).keys();
         List<Uncertainty> uncertain = model.in(Section.UNCERTAINTIES).list();
+        boolean[] isFactor = new boolean[uncertain.size()];
+        for (int i = 0; i < isFactor.length; i++) {
+            isFactor[i] = uncertain.get(i).mode() == Mode.FACTOR;
+        }
         return new Drivers(
                 ids,
                 drivers.stream()
                         .mapToLong(driver -> Millionths.of(driver.in(year)))
                         .toArray(),
-                uncertain,
+                isFactor,
                 uncertain.stream().mapToInt(each -> ids.indexOf(each.driver())).toArray(),
                 nth * uncertain.size());
     }
@@ -58,7 +62,7 @@ final class Drivers {
         for (int i = 0; i < places.length && draws.length > 0; i++) {
             long draw = draws[offset + i];
             int place = places[i];
-            numbers[place] = uncertain.get(i).mode() == Mode.FACTOR ? Millionths.times(expected[place], draw) : draw;
+            numbers[place] = isFactor[i] ? Millionths.times(expected[place], draw) : draw;
         }
     }
 

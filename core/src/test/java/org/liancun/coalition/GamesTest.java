@@ -124,6 +124,19 @@ class GamesTest {
                 .contains(new Breach(Set.of("a"), Set.of("a", "b"), Fraction.of(4)));
     }
 
+    /** Bondareva 1963: the three pairs with weight one half need 3/2 of the one fen there is; a glove market is balanced. */
+    @Test
+    void a_game_is_not_balanced_by_weights_of_groups() {
+        Gains majority = Games.voting(2, Map.of("a", 1L, "b", 1L, "c", 1L));
+
+        assertThat(GameProperties.balanced(majority))
+                .hasValueSatisfying(
+                        least -> assertThat(least.weights().values()).containsOnly(Fraction.of(1, 2)));
+        assertThat(GameProperties.balanced(Games.glove(List.of("a"), List.of("b", "c"), Money.ofFen(60))))
+                .isEmpty();
+        assertThat(GameProperties.balanced(Gains.ofFen(List.of("a"), 0, -7))).isEmpty();
+    }
+
     @Test
     void a_payoff_is_paid_in_whole_fen() {
         Payoff thirds = new Payoff(

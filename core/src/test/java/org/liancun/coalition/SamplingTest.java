@@ -24,7 +24,8 @@ class SamplingTest {
                 .boxed()
                 .collect(java.util.stream.Collectors.toMap(i -> "v" + i, Money::yuan)));
 
-        Sampled sampled = SAMPLING.shapley(needs.needs().keySet(), largest(needs.needs()), Money.yuan(60));
+        Sampled sampled = new Sampling(7, 500, Ratio.of(1, 1_000))
+                .shapley(needs.needs().keySet(), largest(needs.needs()), Money.yuan(60));
 
         Payoff exact = needs.shapley();
         assertThat(sampled.payoff().sum()).isEqualTo(Fraction.of(6_000));

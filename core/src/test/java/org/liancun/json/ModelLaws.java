@@ -20,14 +20,14 @@ import org.liancun.sharing.Agreement;
 
 /** What files and changes of models promise, whatever the model. */
 class ModelLaws {
-    @Property
+    @Property(tries = 300)
     void a_model_and_its_scenarios_come_back_equal(@ForAll long seed) {
         ModelFile file = InventedModel.of(seed);
 
         assertThat(Json.readModel(Bad.bytes(Json.write(file)))).isEqualTo(file);
     }
 
-    @Property
+    @Property(tries = 300)
     void without_a_change_every_year_has_the_model_itself(@ForAll long seed) {
         Model model = InventedModel.of(seed).model();
 
@@ -35,7 +35,7 @@ class ModelLaws {
                 .allSatisfy(year -> assertThat(year).isSameAs(model));
     }
 
-    @Property
+    @Property(tries = 300)
     void changes_at_different_places_give_the_same_in_any_order(@ForAll long seed) {
         ModelFile file = InventedModel.of(seed);
         List<Change> shuffled = new ArrayList<>(file.scenario("s").changes().list());
@@ -45,7 +45,7 @@ class ModelLaws {
     }
 
     /** Stacking is associative: the first changes and then the others, or all as one list. */
-    @Property
+    @Property(tries = 300)
     void changes_stack(@ForAll long seed) {
         ModelFile file = InventedModel.of(seed);
         List<Change> all = file.scenario("s").changes().list();
@@ -58,7 +58,7 @@ class ModelLaws {
         assertThat(Patches.outlook(first, others).in(last)).isEqualTo(together.in(last));
     }
 
-    @Property
+    @Property(tries = 300)
     void an_entry_put_where_it_stands_changes_nothing(@ForAll long seed) throws IOException {
         Model model = InventedModel.of(seed).model();
         for (Agreement agreement : model.in(Section.AGREEMENTS).list()) {

@@ -18,7 +18,7 @@ import org.liancun.text.Name;
 
 /** What holds for every place of every agreement. */
 class RouteLaws {
-    @Property
+    @Property(tries = 1000)
     void what_stands_at_a_place_put_there_again_changes_nothing(@ForAll("agreements") Agreement agreement)
             throws IOException {
         for (Tier tier : agreement.tiers()) {
@@ -30,7 +30,7 @@ class RouteLaws {
         }
     }
 
-    @Property
+    @Property(tries = 1000)
     void a_change_leaves_all_other_elements_as_they_are(@ForAll("agreements") Agreement agreement) {
         Tier last = agreement.tiers().get(agreement.tiers().size() - 1);
         List<Tier> expected = new ArrayList<>(agreement.tiers());

@@ -17,7 +17,12 @@ import org.liancun.chance.Uncertainty;
 import org.liancun.measure.Bounds;
 import org.liancun.measure.Period;
 import org.liancun.money.Ratio;
+import org.liancun.sharing.Agreement;
+import org.liancun.sharing.Base;
 import org.liancun.sharing.Holding;
+import org.liancun.sharing.Split;
+import org.liancun.sharing.Take;
+import org.liancun.sharing.Tier;
 import org.liancun.text.Name;
 import org.liancun.village.PartyKind;
 
@@ -170,6 +175,28 @@ class ModelTest {
                         "pots/park/parties: Party that an agreement names must be one of the pot's, but was \"fund\"",
                         "pots/park/limits/l/tiers: Tier of a limit must be a tier or slice of its agreement,"
                                 + " but was \"reserv\". Did you mean \"reserve\"?");
+    }
+
+    @Test
+    void what_an_agreement_asks_of_a_pot_is_given() {
+        Agreement asking = Agreement.of(
+                "park-rules",
+                Tier.of("levy", Base.figure("turnover"), Take.share(Ratio.percent(1)), Split.to("fund")),
+                Tier.of(
+                        "rest",
+                        Base.remainder(),
+                        Take.everything(),
+                        Split.byRatioRestTo(
+                                "yi",
+                                Split.Slice.atLeast(Ratio.percent(60), "jia"),
+                                Split.Slice.atMost(Ratio.ONE, "yi"))));
+
+        assertThat(problems(Section.AGREEMENTS.of(asking, Gate.WITHIN)))
+                .contains(
+                        "pots/park/terms/figures: Figures of a pot must be all that its agreement refers to,"
+                                + " but was \"without turnover\"",
+                        "pots/park/terms/decided: Decided slices of a pot must be all that its agreement leaves open,"
+                                + " but was \"without rest/jia\"");
     }
 
     @Test

@@ -72,7 +72,8 @@ class ProjectionLaws {
     void changes_of_reasons_add_up_to_the_change_of_income(@ForAll long one, @ForAll long other) {
         YearResult before = Projection.of(TURNING, DRAWS, one).in(2025);
         YearResult after = Projection.of(STEADY, DRAWS, other).in(2026);
-        List<Money> changes = after.since(before).stream().map(IncomeShift::change).toList();
+        List<Money> changes =
+                after.since(before).stream().map(IncomeShift::change).toList();
 
         assertThat(Money.sum(changes))
                 .isEqualTo(Money.sum(after.incomes().values())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.examples.lab;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -24,7 +25,12 @@ import org.liancun.text.Names;
 public final class ComparisonReport {
     private static final Name VILLAGES = Name.of("各村收入，全部年份合计", "Income of the villages, all years together");
     private static final Name PARTIES = Name.of("各方收入，全部年份合计", "Income of every party, all years together");
-    private static final Name YEARS = Name.of("各村收入合计，逐年（元）", "Income of all villages, year by year, in yuan");
+    private static final Name YEARS = Name.of("各村收入合计，逐年", "Income of all villages, year by year");
+    private static final Name CHANGE = Name.of("增减（元）", "Gained or lost, in yuan");
+
+    private static final Name ONE_ONLY = Name.of(
+            "只在一方中出现的村，在另一方中计为零，不平等指标也如此。",
+            "A village that is in one of them only counts as having nothing in the other, in the indices too.");
 
     private ComparisonReport() {}
 
@@ -36,12 +42,29 @@ public final class ComparisonReport {
     public static Report of(Name title, Projection before, Projection after, Wording wording) {
         Names names = names(before).plus(names(after));
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(1, wording.say(title), years(before, after, wording)));
-        sections.add(
-                section(VILLAGES, Winners.of(gains(before, after, YearResult::villages), names, wording), wording));
-        GainsAndLosses parties = gains(before, after, YearResult::incomes);
+        sections.add(section(YEARS, List.of(years(before, after, wording)), wording));
+        sections.add(section(VILLAGES, villages(before, after, names, wording), wording));
+        GainsAndLosses parties = somebody(gains(before, after, YearResult::incomes));
         sections.add(section(PARTIES, List.of(new Block.Grid(parties.table(names, wording.locale()))), wording));
         return new Report(wording.say(title), sections);
+    }
+
+    private static List<Block> villages(Projection before, Projection after, Names names, Wording wording) {
+        GainsAndLosses villages = gains(before, after, YearResult::villages);
+        List<Block> blocks = new ArrayList<>();
+        if (!sums(before, YearResult::villages)
+                .keySet()
+                .equals(sums(after, YearResult::villages).keySet())) {
+            blocks.add(new Block.Notice(wording.say(ONE_ONLY)));
+        }
+        blocks.addAll(Winners.of(villages, names, wording));
+        return blocks;
+    }
+
+    /** Leaves out who has nothing before and after, such as a village that passes everything on. */
+    private static GainsAndLosses somebody(GainsAndLosses all) {
+        return new GainsAndLosses(new TreeMap<>(Maps.filterValues(
+                all.lines(), line -> !line.before().isZero() || !line.after().isZero())));
     }
 
     /** Returns what everybody has over all years before and after. */
@@ -75,7 +98,7 @@ public final class ComparisonReport {
                     total(year).toYuan(),
                     total(after.in(year.year())).toYuan()));
         }
-        return GainsPicture.of(wording.say(YEARS), moved, wording);
+        return GainsPicture.of(wording.say(CHANGE), moved, wording);
     }
 
     private static Money total(YearResult year) {
@@ -89,6 +112,6 @@ public final class ComparisonReport {
     }
 
     private static Section section(Name heading, List<Block> blocks, Wording wording) {
-        return new Section(2, wording.say(heading), blocks);
+        return new Section(1, wording.say(heading), blocks);
     }
 }

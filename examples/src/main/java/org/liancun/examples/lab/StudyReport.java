@@ -14,16 +14,17 @@ import org.liancun.text.Phrase;
 
 /** Lays out what many runs of a model come to. */
 public final class StudyReport {
+    private static final Name RUNS = Name.of("模拟结果", "What the runs come to");
+
     private StudyReport() {}
 
     /** Returns the report on a study: how many runs there were, then a fan of every figure. */
     public static Report of(Name title, StudyResult result, Wording wording) {
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(1, wording.say(title), new Block.Prose(wording.say(runs(result)))));
+        sections.add(Section.of(1, wording.say(RUNS), new Block.Prose(wording.say(runs(result)))));
         for (Indicator figure : result.layout().figures()) {
-            String name = wording.say(figure.phrase());
             String unit = wording.say(Scale.of(figure).unit());
-            sections.add(Section.of(2, name, Fans.of(name + " (" + unit + ")", result, figure, wording)));
+            sections.add(Section.of(2, wording.say(figure.phrase()), Fans.of(unit, result, figure, wording)));
         }
         return new Report(wording.say(title), sections);
     }

@@ -27,7 +27,7 @@ class ReportsTest {
         Report report = StudyReport.of(TITLE, study.run(50), Wording.ENGLISH);
 
         assertThat(report.text())
-                .contains("50 runs, seed 1.", "(wan yuan)", "(number)", "2024", "2028", "95%")
+                .contains("50 runs, seed 1.", "\nwan yuan\n", "\nnumber\n", "2024", "2028", "95%")
                 .contains("|");
         assertThat(HtmlPage.of(report)).contains("nine runs in ten");
     }
@@ -43,6 +43,17 @@ class ReportsTest {
                         "Income of all villages, year by year", "Who gains and who loses", "胥乐村 Xule Village", "Lorenz")
                 .contains("welfare and culture fund of the cluster");
         assertThat(HtmlPage.of(report)).contains("class=\"chart\"");
+    }
+
+    @Test
+    void a_village_that_joins_is_told_of() {
+        assertThat(ComparisonReport.of(
+                                TITLE,
+                                Projection.of(FILE.baseline()),
+                                Projection.of(FILE.outlook("sixth-village")),
+                                Wording.CHINESE)
+                        .text())
+                .contains("*** 只在一方中出现的村，在另一方中计为零");
     }
 
     @Test
