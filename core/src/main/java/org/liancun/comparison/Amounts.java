@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.comparison;
 
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.liancun.money.Fraction;
@@ -18,25 +18,27 @@ final class Amounts {
 
     /** Returns yuan with a sign, such as {@code "+12.50"}. */
     static String signed(Money change) {
-        return (change.signum() > 0 ? "+" : "") + change.toYuan().toPlainString();
+        return signed(Fraction.of(change.fen()));
     }
 
-    /** Returns yuan to the fen with a sign, marked where that is not exact. */
+    /** Returns yuan to the fen with the sign that the change has before it is rounded, marked where that is not exact. */
     static String signed(Fraction fen) {
-        BigDecimal yuan = fen.over(100).rounded(2, RoundingMode.HALF_UP);
-        boolean exact = fen.denominator().bitLength() == 1;
-        return (exact ? "" : "≈") + (fen.signum() > 0 ? "+" : "") + yuan.toPlainString();
+        boolean exact = fen.denominator().equals(BigInteger.ONE);
+        return (exact ? "" : "≈") + signed(fen.over(100), "");
     }
 
     /** Returns the relative change in percent with two decimals and the sign of the change, or why there is none. */
     static Phrase relative(GainOrLoss line) {
-        return line.relative()
-                .map(ratio -> {
-                    BigDecimal percent = ratio.rounded(4, RoundingMode.HALF_UP).movePointRight(2);
-                    String sign = ratio.signum() > 0 ? "+" : ratio.signum() < 0 ? "-" : "";
-                    return Phrase.same(sign + percent.abs().toPlainString() + "%");
-                })
-                .orElse(line.change().isZero() ? NONE : line.before().isZero() ? FROM_NOTHING : FROM_LOSS);
+        Money before = line.before();
+        if (before.signum() > 0) {
+            return Phrase.same(signed(line.difference().times(Fraction.of(100, before.fen())), "%"));
+        }
+        return line.direction() == Direction.UNCHANGED ? NONE : before.isZero() ? FROM_NOTHING : FROM_LOSS;
+    }
+
+    private static String signed(Fraction number, String unit) {
+        String sign = number.signum() > 0 ? "+" : number.signum() < 0 ? "-" : "";
+        return sign + number.rounded(2, RoundingMode.HALF_UP).abs().toPlainString() + unit;
     }
 
     /** Returns yuan to the fen, rounded half up. */

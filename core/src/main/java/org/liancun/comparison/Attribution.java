@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,9 @@ public record Attribution(Money before, Money after, SortedMap<String, Attribute
     /** The most changes of which every combination is asked: 4,096 of them. */
     public static final int MOST = 12;
 
+    /** What an effect must stay below, either way, so that {@value #MOST} changes can share it in whole numbers of 64 bits. */
+    private static final Money TOO_LARGE = Money.ofFen(1L << 51);
+
     /**
      * Copies the parts.
      *
@@ -62,7 +66,8 @@ public record Attribution(Money before, Money after, SortedMap<String, Attribute
                 Fraction.sum(parts.values().stream().map(AttributedPart::share).toList());
         if (!shares.equals(Fraction.of(difference(before, after)))) {
             throw new IllegalArgumentException("Shares of changes must sum up to the effect, "
-                    + Amounts.signed(after.minus(before)) + ", but summed up to " + Amounts.signed(shares));
+                    + Amounts.signed(Fraction.of(difference(before, after))) + ", but summed up to "
+                    + Amounts.signed(shares));
         }
     }
 
@@ -71,14 +76,16 @@ public record Attribution(Money before, Money after, SortedMap<String, Attribute
      *
      * @param figure what comes out where just these changes are made
      * @throws IllegalArgumentException if there is no change, more than {@value #MOST}, or one stands twice or is no id
+     * @throws ArithmeticException if what a set of changes does is 2<sup>51</sup> fen or more, either way
      */
     public static Attribution of(Collection<String> changes, Function<Set<String>, Money> figure) {
         if (changes.isEmpty() || changes.size() > MOST) {
             throw new IllegalArgumentException(
                     "Changes whose every set is asked must be 1 to " + MOST + ", but were " + changes.size());
         }
+        List<String> ids = Ids.once(List.copyOf(changes), "Change");
         Money before = figure.apply(Set.of());
-        Gains gains = Gains.of(changes, set -> figure.apply(set).minus(before));
+        Gains gains = Gains.of(ids, set -> requireSmall(set, figure.apply(set).minus(before)));
         return of(before, gains::of, Values.shapley(gains), Money.ZERO, Ratio.ZERO);
     }
 
@@ -88,13 +95,19 @@ public record Attribution(Money before, Money after, SortedMap<String, Attribute
      *
      * @param figure what comes out where just these changes are made
      * @param range the most by which what a change adds to some changes can differ from what it adds to others; the bound rests on it
-     * @throws IllegalArgumentException as {@link Sampling#shapley}
+     * @throws IllegalArgumentException if there is no change, one stands twice or is no id, or what one adds was seen to differ by more
+     *     than the range
+     * @throws ArithmeticException if sums over the orders do not fit
      */
     public static Attribution sampled(
             Collection<String> changes, Function<Set<String>, Money> figure, Sampling sampling, Money range) {
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("Changes must be at least 1, but were 0");
+        }
+        List<String> ids = Ids.once(List.copyOf(changes), "Change");
         Money before = figure.apply(Set.of());
         Function<Set<String>, Money> effect = set -> figure.apply(set).minus(before);
-        Sampled estimate = sampling.shapley(changes, effect, range);
+        Sampled estimate = sampling.shapley(ids, effect, range);
         return of(before, effect, estimate.payoff(), estimate.within(), sampling.risk());
     }
 
@@ -144,6 +157,14 @@ public record Attribution(Money before, Money after, SortedMap<String, Attribute
     /** Returns the parts and their sum, in Chinese or English. */
     public TextTable table(Names names, Locale locale) {
         return AttributionTable.of(this, names, locale);
+    }
+
+    private static Money requireSmall(Set<String> changes, Money effect) {
+        if (effect.compareTo(TOO_LARGE) >= 0 || effect.compareTo(TOO_LARGE.negated()) <= 0) {
+            throw new ArithmeticException(
+                    "Effect of " + changes + " must be less than " + TOO_LARGE + " either way, but was " + effect);
+        }
+        return effect;
     }
 
     private static BigInteger difference(Money before, Money after) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.comparison;
 
-import org.liancun.money.Money;
 import org.liancun.text.Name;
 
 /** Which way somebody's amount went. */
@@ -19,9 +18,9 @@ public enum Direction {
         words = Name.of(zh, en);
     }
 
-    /** Returns the direction of a change. */
-    static Direction of(Money change) {
-        return change.isZero() ? UNCHANGED : change.signum() > 0 ? GAIN : LOSS;
+    /** Returns the direction of a change by its sign. */
+    static Direction of(int sign) {
+        return sign == 0 ? UNCHANGED : sign > 0 ? GAIN : LOSS;
     }
 
     /** Returns the words for it. */

@@ -49,17 +49,21 @@ public record GainOrLoss(Money before, Money after, long heads) implements Seria
 
     /** Returns which way it went. */
     public Direction direction() {
-        return Direction.of(change());
+        return Direction.of(after.compareTo(before));
     }
 
-    /** Returns the change over before, exactly; nothing unless before is positive. */
+    /**
+     * Returns the change over before, exactly; nothing unless before is positive.
+     *
+     * @throws ArithmeticException if the change does not fit
+     */
     public Optional<Ratio> relative() {
         return before.signum() > 0 ? Optional.of(change().dividedBy(before)) : Optional.empty();
     }
 
     /** Returns the change of one head in fen, exactly; nothing if there is none. */
     public Optional<Fraction> perHead() {
-        return heads == 0 ? Optional.empty() : Optional.of(Fraction.of(change().fen(), heads));
+        return heads == 0 ? Optional.empty() : Optional.of(difference().over(heads));
     }
 
     /**
@@ -69,6 +73,11 @@ public record GainOrLoss(Money before, Money after, long heads) implements Seria
      */
     public GainOrLoss plus(GainOrLoss other) {
         return new GainOrLoss(before.plus(other.before), after.plus(other.after), Math.addExact(heads, other.heads));
+    }
+
+    /** Returns the change in fen, whatever its size. */
+    Fraction difference() {
+        return Fraction.of(after.fen()).minus(Fraction.of(before.fen()));
     }
 
     Earners earnersBefore() {
@@ -82,7 +91,7 @@ public record GainOrLoss(Money before, Money after, long heads) implements Seria
     /** Returns both amounts and the change on one line. */
     @Override
     public String toString() {
-        return before + " -> " + after + ": " + Amounts.signed(change()) + ", "
+        return before + " -> " + after + ": " + Amounts.signed(difference()) + ", "
                 + Amounts.relative(this).en();
     }
 }

@@ -38,7 +38,7 @@ final class GainTable {
                 Long.toString(line.heads()),
                 line.before().toYuan().toPlainString(),
                 line.after().toYuan().toPlainString(),
-                Amounts.signed(line.change()),
+                Amounts.signed(line.difference()),
                 Amounts.relative(line).in(locale),
                 line.direction().words().in(locale));
     }
@@ -48,7 +48,7 @@ final class GainTable {
                 what.in(locale),
                 Integer.toString(count),
                 Long.toString(sum.heads()),
-                Amounts.signed(sum.change()),
+                Amounts.signed(sum.difference()),
                 sum.perHead().map(Amounts::signed).orElse("-"));
     }
 

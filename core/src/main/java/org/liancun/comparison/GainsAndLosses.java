@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.liancun.fairness.Earners;
 import org.liancun.fairness.Spread;
+import org.liancun.money.Fraction;
 import org.liancun.money.Money;
 import org.liancun.text.Ids;
 import org.liancun.text.Names;
@@ -60,26 +61,30 @@ public record GainsAndLosses(SortedMap<String, GainOrLoss> lines) implements Ser
         requireSame("Amounts after", before.keySet(), after.keySet());
         requireSame("Numbers of heads", before.keySet(), heads.keySet());
         return new GainsAndLosses(new TreeMap<>(Maps.transformEntries(
-                before, (id, amount) -> new GainOrLoss(amount, known(after, id), known(heads, id)))));
+                before,
+                (id, each) -> new GainOrLoss(
+                        known(before, id, "Amount before"),
+                        known(after, id, "Amount after"),
+                        known(heads, id, "Number of heads")))));
     }
 
     /**
      * Obtains the comparison of two tables of what each of so many heads has: one household's amounts, and how many such households
-     * there are.
+     * there are. A fund, which has no heads, stands in a comparison {@linkplain #of(Map, Map, Map) of what all have together}.
      *
-     * @throws IllegalArgumentException as {@link #of(Map, Map, Map)}
+     * @throws IllegalArgumentException as {@link #of(Map, Map, Map)}, or if somebody has no heads
      * @throws ArithmeticException if what they have together does not fit
      */
     public static GainsAndLosses ofEach(Map<String, Money> before, Map<String, Money> after, Map<String, Long> heads) {
         requireSame("Numbers of heads", before.keySet(), heads.keySet());
         requireSame("Amounts after", before.keySet(), after.keySet());
+        before.keySet().forEach(id -> requireHeads(id, known(heads, id, "Number of heads")));
         return of(times(before, heads), times(after, heads), heads);
     }
 
     /** Returns who went in a direction. */
     public SortedSet<String> who(Direction direction) {
-        return new TreeSet<>(
-                Maps.filterValues(lines, line -> line.direction() == direction).keySet());
+        return new TreeSet<>(lines(direction).keySet());
     }
 
     /**
@@ -88,8 +93,7 @@ public record GainsAndLosses(SortedMap<String, GainOrLoss> lines) implements Ser
      * @throws ArithmeticException if a sum does not fit
      */
     public GainOrLoss sum(Direction direction) {
-        return sum(
-                Maps.filterValues(lines, line -> line.direction() == direction).values());
+        return sum(lines(direction).values());
     }
 
     /**
@@ -104,12 +108,15 @@ public record GainsAndLosses(SortedMap<String, GainOrLoss> lines) implements Ser
     /**
      * Returns the same for each group by itself, in the order of the groups: by township, or villages, households and funds apart.
      *
-     * @param groups the group of each
+     * @param groups the group of each, and of others as well, as a table of all villages has them
      * @throws IllegalArgumentException if somebody has none
      */
     public SortedMap<String, GainsAndLosses> by(Map<String, String> groups) {
+        if (!groups.keySet().containsAll(lines.keySet())) {
+            requireSame("Groups", lines.keySet(), groups.keySet());
+        }
         SortedMap<String, SortedMap<String, GainOrLoss>> parts = new TreeMap<>();
-        lines.forEach((id, line) -> parts.computeIfAbsent(group(groups, id), group -> new TreeMap<>())
+        lines.forEach((id, line) -> parts.computeIfAbsent(known(groups, id, "Group"), group -> new TreeMap<>())
                 .put(id, line));
         return new TreeMap<>(Maps.transformValues(parts, GainsAndLosses::new));
     }
@@ -144,6 +151,10 @@ public record GainsAndLosses(SortedMap<String, GainOrLoss> lines) implements Ser
         return SpreadTable.of(before(), after(), locale);
     }
 
+    private SortedMap<String, GainOrLoss> lines(Direction direction) {
+        return Maps.filterValues(lines, line -> line.direction() == direction);
+    }
+
     private Spread spread(Function<GainOrLoss, Earners> side) {
         return Spread.weighted(lines.values().stream()
                 .filter(line -> line.heads() > 0)
@@ -159,19 +170,19 @@ public record GainsAndLosses(SortedMap<String, GainOrLoss> lines) implements Ser
     }
 
     private static SortedMap<String, Money> times(Map<String, Money> amounts, Map<String, Long> heads) {
-        return new TreeMap<>(Maps.transformEntries(amounts, (id, amount) -> amount.times(known(heads, id))));
+        return new TreeMap<>(Maps.transformEntries(
+                heads, (id, count) -> known(amounts, id, "Amount of each").times(count)));
     }
 
-    private static String group(Map<String, String> groups, String id) {
-        String group = groups.get(id);
-        if (group == null) {
-            throw new IllegalArgumentException("Group of " + id + " must be given, but was not");
+    private static void requireHeads(String id, long heads) {
+        if (heads < 1) {
+            throw new IllegalArgumentException(
+                    "Number of heads of " + id + " must be at least 1 to multiply what each has, but was " + heads);
         }
-        return group;
     }
 
-    private static <T> T known(Map<String, T> table, String id) {
-        return requireNonNull(table.get(id));
+    private static <T> T known(Map<String, T> table, String id, String subject) {
+        return requireNonNull(table.get(id), () -> subject + " of " + id);
     }
 
     private static void requireSame(String subject, Collection<String> wanted, Collection<String> given) {
@@ -188,10 +199,13 @@ public record GainsAndLosses(SortedMap<String, GainOrLoss> lines) implements Ser
     /** Returns how many gain, lose and have the same, and what they gain and lose. */
     @Override
     public String toString() {
-        return who(Direction.GAIN).size() + " gain "
-                + Amounts.signed(sum(Direction.GAIN).change()) + ", "
-                + who(Direction.LOSS).size() + " lose "
-                + Amounts.signed(sum(Direction.LOSS).change()) + ", "
-                + who(Direction.UNCHANGED).size() + " unchanged; together " + Amounts.signed(total().change());
+        return lines(Direction.GAIN).size() + " gain " + change(lines(Direction.GAIN)) + ", "
+                + lines(Direction.LOSS).size() + " lose " + change(lines(Direction.LOSS)) + ", "
+                + lines(Direction.UNCHANGED).size() + " unchanged; together " + change(lines);
+    }
+
+    private static String change(Map<String, GainOrLoss> lines) {
+        return Amounts.signed(
+                Fraction.sum(lines.values().stream().map(GainOrLoss::difference).toList()));
     }
 }

@@ -6,10 +6,10 @@ public enum Looking {
     /** One value after another: the answer is sure whatever the figure. */
     AT_EACH("looked at one by one"),
     /**
-     * By halves, since the figure only rose or only fell over all values that were looked at. The answer holds for itself and for its
-     * neighbour, and is the first one if the figure does not turn between the others.
+     * By halves, as long as the figure only rose or only fell over all values that were looked at. The answer holds for itself and for
+     * its neighbour, and is the first one if the figure does not turn between the others.
      */
-    BY_HALVES("by halves");
+    BY_HALVES("by halves as if the figure never turned");
 
     private final String words;
 

@@ -50,10 +50,11 @@ public record Morris(List<ElementaryEffects> inputs) implements Serializable {
      * Walks so many paths. The figure is asked paths × (inputs + 1) times.
      *
      * @param figure what comes out of the inputs, by their ids
-     * @throws IllegalArgumentException if an input stands twice, or there are fewer than two paths
+     * @throws IllegalArgumentException if there is no input, one stands twice or has values that need more than 64 bits, or there are
+     *     fewer than two paths
      */
     public static Morris of(List<Input> inputs, Function<Map<String, Ratio>, Money> figure, Draws draws, int paths) {
-        Ids.requireOnce(inputs, Input::id, "Input");
+        Input.require(inputs, Move.PARTS);
         if (paths < 2) {
             throw new IllegalArgumentException("Number of paths must be at least 2, but was " + paths);
         }

@@ -9,7 +9,10 @@ import org.liancun.money.Ratio;
 
 /** One step of a path of {@link Morris}: an input goes from one of four levels to another, when its turn comes. */
 record Move(Input input, Ratio from, Ratio to, long turn) {
-    private static final int LEVELS = 4;
+    /** In how many equal parts the levels divide the range of an input. */
+    static final int PARTS = 3;
+
+    private static final int LEVELS = PARTS + 1;
     private static final int FAR = LEVELS / 2;
     private static final int START = 0;
     private static final int WAY = 1;
@@ -18,8 +21,8 @@ record Move(Input input, Ratio from, Ratio to, long turn) {
     static Move of(Input input, Draws draws, int path) {
         NamedDraws own = draws.named(input.id());
         long level = own.below(LEVELS - FAR, path, START);
-        Ratio low = Ratio.of(level, LEVELS - 1);
-        Ratio high = Ratio.of(level + FAR, LEVELS - 1);
+        Ratio low = Ratio.of(level, PARTS);
+        Ratio high = Ratio.of(level + FAR, PARTS);
         long turn = own.below(Long.MAX_VALUE, path, TURN);
         return own.below(2, path, WAY) == 0 ? new Move(input, low, high, turn) : new Move(input, high, low, turn);
     }

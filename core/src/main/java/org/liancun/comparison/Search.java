@@ -29,9 +29,9 @@ final class Search<V> {
         this.target = requireNonNull(target, "target");
     }
 
-    Sought<V> run() {
-        if (count <= FEW) {
-            return atEach();
+    Sought<V> run(Looking looking) {
+        if (looking == Looking.AT_EACH || count <= FEW) {
+            return atEach("Values");
         }
         for (int i = 0; i <= FIRST; i++) {
             ask(between(count - 1, i));
@@ -48,13 +48,13 @@ final class Search<V> {
                 }
             }
         }
-        return turns() ? atEach() : result(high, Looking.BY_HALVES);
+        return turns() ? atEach("Values of a figure that turns") : result(high, Looking.BY_HALVES);
     }
 
-    private Sought<V> atEach() {
+    private Sought<V> atEach(String values) {
         if (count > GoalSeek.MOST) {
-            throw new IllegalArgumentException("Figure must rise or fall throughout to be searched among more than "
-                    + GoalSeek.MOST + " values, but turned. Take larger steps.");
+            throw new IllegalArgumentException(values + " must be at most " + GoalSeek.MOST
+                    + " to be looked at one by one, but were " + count + ". Take larger steps.");
         }
         long place = 0;
         while (place < count && !reaches(ask(place))) {

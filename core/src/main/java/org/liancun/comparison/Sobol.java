@@ -35,6 +35,9 @@ import org.liancun.text.TextTable;
  * @param shares one for each input
  */
 public record Sobol(int points, Fraction mean, Fraction variance, List<VarianceShare> shares) implements Serializable {
+    /** The most points; all figures at them are kept. */
+    public static final int MOST = 1_000_000;
+
     private static final Comparator<VarianceShare> LARGEST_FIRST = Comparator.comparing(
                     (VarianceShare share) -> share.total().value())
             .reversed()
@@ -56,12 +59,13 @@ public record Sobol(int points, Fraction mean, Fraction variance, List<VarianceS
      * Estimates the shares. The figure is asked points × (inputs + 2) times.
      *
      * @param figure what comes out of the inputs, by their ids
-     * @throws IllegalArgumentException if an input stands twice, there are fewer than two points, or the figure is the same at all
+     * @throws IllegalArgumentException if there is no input, one stands twice or has values that need more than 64 bits, there are fewer
+     *     than two points or more than {@value #MOST}, or the figure is the same at all
      */
     public static Sobol of(List<Input> inputs, Function<Map<String, Ratio>, Money> figure, Draws draws, int points) {
-        Ids.requireOnce(inputs, Input::id, "Input");
-        if (points < 2) {
-            throw new IllegalArgumentException("Number of points must be at least 2, but was " + points);
+        Input.require(inputs, SobolSample.PARTS);
+        if (points < 2 || points > MOST) {
+            throw new IllegalArgumentException("Number of points must be 2 to " + MOST + ", but was " + points);
         }
         SobolSample sample = new SobolSample(inputs, figure, draws, points);
         if (sample.variance().signum() == 0) {

@@ -21,9 +21,12 @@ import org.liancun.money.Ratio;
  * number: what it is more than the mean of A and B, times the number of their points.
  */
 final class SobolSample {
+    /** In how many equal parts values divide the range of an input, with every other one a value. */
+    static final long PARTS = 2_000_000;
+
     private static final int A = 0;
     private static final int B = 1;
-    private static final long CELLS = 1_000_000;
+    private static final long CELLS = PARTS / 2;
 
     private final List<Input> inputs;
     private final Function<Map<String, Ratio>, Money> figure;
@@ -84,7 +87,7 @@ final class SobolSample {
     /** Returns the middle of one of a million equal parts of the input's range. */
     private Ratio value(Input input, int point, int set) {
         long cell = draws.named(input.id()).below(CELLS, point, set);
-        return input.at(Ratio.of(2 * cell + 1, 2 * CELLS));
+        return input.at(Ratio.of(2 * cell + 1, PARTS));
     }
 
     private BigInteger both() {

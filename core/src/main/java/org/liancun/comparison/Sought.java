@@ -25,7 +25,10 @@ public sealed interface Sought<V> extends Serializable permits Sought.Found, Sou
     /** Returns how many values of the input were looked at. */
     long asked();
 
-    /** The target is reached: the input at which it is, and the figure there, which is at least the target. */
+    /**
+     * The target is reached: the input at which it is, and the figure there, which is at least the target. Looked for by halves, there may
+     * be an earlier one if the figure turns.
+     */
     record Found<V>(V at, Money figure, Looking looking, long asked) implements Sought<V> {
         /** Checks that all are there. */
         public Found {
@@ -45,7 +48,10 @@ public sealed interface Sought<V> extends Serializable permits Sought.Found, Sou
         }
     }
 
-    /** The target is not reached: the input at which the figure comes nearest, and the figure there. */
+    /**
+     * The target is not reached: the input at which the figure comes nearest, and the figure there. Looked for by halves, it may be reached
+     * elsewhere if the figure turns.
+     */
     record Missed<V>(V best, Money figure, Looking looking, long asked) implements Sought<V> {
         /** Checks that all are there. */
         public Missed {

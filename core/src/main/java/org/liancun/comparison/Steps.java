@@ -19,7 +19,8 @@ public sealed interface Steps<V> extends Serializable permits Steps.OfRatio, Ste
     /**
      * Obtains numbers from one on, a step apart, none above another.
      *
-     * @throws IllegalArgumentException if the step is not positive, the last lies below the first, or there are too many
+     * @throws IllegalArgumentException if the step is not positive, the last lies below the first, there are 2<sup>62</sup> or more, or
+     *     one may have terms of more than 64 bits
      */
     static Steps<Ratio> of(Ratio from, Ratio until, Ratio step) {
         return new OfRatio(from, until, step);
@@ -28,7 +29,8 @@ public sealed interface Steps<V> extends Serializable permits Steps.OfRatio, Ste
     /**
      * Obtains amounts from one on, a step apart, none above another.
      *
-     * @throws IllegalArgumentException if the step is not positive, or the last lies below the first
+     * @throws IllegalArgumentException if the step is not positive, the last lies below the first, or there are 2<sup>62</sup> or more
+     * @throws ArithmeticException if the distance from first to last does not fit
      */
     static Steps<Money> of(Money from, Money until, Money step) {
         return new OfMoney(from, until, step);
@@ -37,7 +39,8 @@ public sealed interface Steps<V> extends Serializable permits Steps.OfRatio, Ste
     /**
      * Obtains all amounts from one to another, a fen apart.
      *
-     * @throws IllegalArgumentException if the last lies below the first
+     * @throws IllegalArgumentException if the last lies below the first, or there are 2<sup>62</sup> or more
+     * @throws ArithmeticException if the distance from first to last does not fit
      */
     static Steps<Money> of(Money from, Money until) {
         return of(from, until, Money.ofFen(1));
@@ -69,10 +72,12 @@ public sealed interface Steps<V> extends Serializable permits Steps.OfRatio, Ste
     record OfRatio(Ratio from, Ratio until, Ratio step) implements Steps<Ratio> {
         /** Checks the bounds. */
         public OfRatio {
-            requireSteps(step.signum(), from.compareTo(until), "from " + from + " to " + until + " by " + step);
-            if (span(from, until, step).bitLength() > 62) {
-                throw new IllegalArgumentException("Values a step apart must be less than 2^62, but were from " + from
-                        + " to " + until + " by " + step);
+            String words = "from " + from + " to " + until + " by " + step;
+            requireSteps(step.signum(), from.compareTo(until), words);
+            requireCount(span(from, until, step), words);
+            if (!Terms.fit(from, until, Terms.common(from, step))) {
+                throw new IllegalArgumentException(
+                        "Values a step apart must fit 64 bits over one denominator, but were " + words);
             }
         }
 
@@ -98,8 +103,9 @@ public sealed interface Steps<V> extends Serializable permits Steps.OfRatio, Ste
     record OfMoney(Money from, Money until, Money step) implements Steps<Money> {
         /** Checks the bounds. */
         public OfMoney {
-            requireSteps(step.signum(), from.compareTo(until), "from " + from + " to " + until + " by " + step);
-            until.minus(from);
+            String words = "from " + from + " to " + until + " by " + step;
+            requireSteps(step.signum(), from.compareTo(until), words);
+            requireCount(BigInteger.valueOf(until.minus(from).fen() / step.fen()), words);
         }
 
         @Override
@@ -116,6 +122,12 @@ public sealed interface Steps<V> extends Serializable permits Steps.OfRatio, Ste
     private static void requireSteps(int step, int order, String words) {
         if (step <= 0 || order > 0) {
             throw new IllegalArgumentException("Values must go upwards by a positive step, but were to go " + words);
+        }
+    }
+
+    private static void requireCount(BigInteger steps, String words) {
+        if (steps.bitLength() > 62) {
+            throw new IllegalArgumentException("Values a step apart must be less than 2^62, but were " + words);
         }
     }
 }

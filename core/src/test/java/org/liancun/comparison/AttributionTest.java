@@ -25,6 +25,8 @@ class AttributionTest {
             List.of("price", "harvest"),
             made -> Money.yuan(made.contains("price") ? 3 : 2).times(made.contains("harvest") ? 100 : 50));
 
+    private static final Sampling FEW = new Sampling(7, 4, Ratio.percent(1));
+
     @Test
     void two_changes_share_equally_what_they_do_only_together() {
         assertThat(HARVEST.before()).isEqualTo(Money.yuan(100));
@@ -104,7 +106,33 @@ class AttributionTest {
         assertThatThrownBy(() -> Attribution.of(Collections.nCopies(40, "a"), made -> Money.ZERO))
                 .hasMessage("Changes whose every set is asked must be 1 to 12, but were 40");
         assertThatThrownBy(() -> Attribution.of(List.of("a", "a"), made -> Money.ZERO))
-                .hasMessage("Player must be listed once, but a was listed twice");
+                .hasMessage("Change must be listed once, but a was listed twice");
+        assertThatThrownBy(() -> Attribution.sampled(List.of(), made -> Money.ZERO, FEW, Money.yuan(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Changes must be at least 1, but were 0");
+        assertThatThrownBy(() -> Attribution.sampled(List.of("a", "a"), made -> Money.ZERO, FEW, Money.yuan(1)))
+                .hasMessage("Change must be listed once, but a was listed twice");
+    }
+
+    /** By hand: 2^51 fen are 22517998136852.48 yuan; of 12 changes their eleven's and twelve's effects are shared over 12! orders. */
+    @Test
+    void effects_too_large_to_be_shared_are_refused_in_words_of_changes() {
+        List<String> twelve = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l");
+        Money most = Money.ofFen((1L << 51) - 1);
+
+        assertThat(Attribution.of(twelve, made -> made.size() < 12 ? Money.ZERO : most)
+                        .effect())
+                .isEqualTo(most);
+        assertThat(Attribution.of(twelve, made -> made.isEmpty() ? Money.ZERO : most.negated())
+                        .effect())
+                .isEqualTo(most.negated());
+        assertThatThrownBy(() -> Attribution.of(List.of("b", "a"), made -> Money.ofFen((long) made.size() << 50)))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("Effect of [a, b] must be less than CNY 22517998136852.48 either way, but was "
+                        + "CNY 22517998136852.48");
+        assertThatThrownBy(() -> Attribution.of(List.of("a"), made -> Money.ofFen(-((long) made.size() << 60))))
+                .hasMessageStartingWith(
+                        "Effect of [a] must be less than CNY 22517998136852.48 either way, but was CNY -");
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.liancun.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,6 +60,32 @@ class GainsAndLossesTest {
         GainOrLoss small = new GainOrLoss(Money.yuan(1_000_000), Money.yuan("999999.98"), 1);
 
         assertThat(small).hasToString("CNY 1000000.00 -> CNY 999999.98: -0.02, -0.00%");
+    }
+
+    /** A third of a fen, less than a hundredth of a percent of a million: whatever is rounded away, the sign stays. */
+    @Test
+    void a_sign_is_kept_in_whatever_is_rounded() {
+        assertThat(Amounts.signed(Fraction.of(1, 3))).isEqualTo("≈+0.00");
+        assertThat(Amounts.signed(Fraction.of(-1, 3))).isEqualTo("≈-0.00");
+        assertThat(Amounts.signed(Fraction.of(-5, 2))).isEqualTo("≈-0.03");
+        assertThat(Amounts.signed(Fraction.ZERO)).isEqualTo("0.00");
+        assertThat(new GainOrLoss(Money.yuan(1_000_000), Money.yuan("1000000.02"), 1))
+                .hasToString("CNY 1000000.00 -> CNY 1000000.02: +0.02, +0.00%");
+    }
+
+    /** By hand: from -2^63 to 2^63 - 1 fen are 2^64 - 1, 184467440737095516.15 yuan. */
+    @Test
+    void the_largest_changes_are_told() {
+        GainOrLoss largest = new GainOrLoss(Money.ofFen(Long.MIN_VALUE), Money.ofFen(Long.MAX_VALUE), 1);
+        GainOrLoss fall = new GainOrLoss(Money.yuan(1), Money.ofFen(Long.MIN_VALUE), 1);
+
+        assertThat(largest)
+                .hasToString("CNY -92233720368547758.08 -> CNY 92233720368547758.07: +184467440737095516.15, "
+                        + "from a loss");
+        assertThat(fall).asString().endsWith(": -92233720368547759.08, -9223372036854775908.00%");
+        assertThat(new GainsAndLosses(new TreeMap<>(Map.of("a", largest, "b", largest, "c", fall))))
+                .hasToString("2 gain +368934881474191032.30, 1 lose -92233720368547759.08, 0 unchanged; "
+                        + "together +276701161105643273.22");
     }
 
     @Test
@@ -173,8 +200,18 @@ class GainsAndLossesTest {
     void other_mistakes_are_named() {
         assertThatThrownBy(() -> new GainOrLoss(Money.ZERO, Money.ZERO, -1))
                 .hasMessage("Number of heads must not be negative, but was -1");
-        assertThatThrownBy(() -> GAINS.by(Map.of("bing", "weak")))
-                .hasMessage("Group of fund must be given, but was not");
+        assertThatThrownBy(() -> GAINS.by(Map.of("bing", "weak", "jia", "strong", "yi", "strong", "funds", "funds")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Groups must be given for those with an amount before, but missed [fund] and had [funds] "
+                        + "more");
+        assertThatThrownBy(() -> GainsAndLosses.ofEach(BEFORE, AFTER, PERSONS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Number of heads of fund must be at least 1 to multiply what each has, but was 0");
+        assertThatThrownBy(() -> GainsAndLosses.of(Collections.singletonMap("jia", null), Map.of("jia", Money.ZERO)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("Amount before of jia");
+        assertThatThrownBy(() -> GainsAndLosses.of(Map.of("jia", Money.ZERO), Collections.singletonMap("jia", null)))
+                .hasMessage("Amount after of jia");
         assertThatThrownBy(() -> new GainsAndLosses(new TreeMap<>(Map.of("a b", GainOrLoss.NONE))))
                 .hasMessageStartingWith("Id of who gains or loses must be 1 to 64 letters");
     }

@@ -56,6 +56,19 @@ class GoalLaws {
                         least(turned, target).answer().map(x -> Ratio.of(last).minus(x)));
     }
 
+    @Property
+    void each_looked_at_the_first_of_many_is_found_whatever_the_figure(
+            @ForAll @Size(min = 65, max = 200) List<@IntRange(max = 99) Integer> figures,
+            @ForAll @IntRange(max = 99) int target) {
+        assertThat(GoalSeek.least(
+                                steps(figures),
+                                x -> Money.ofFen(figures.get((int) x.numerator())),
+                                Money.ofFen(target),
+                                Looking.AT_EACH)
+                        .answer())
+                .isEqualTo(first(figures, target));
+    }
+
     private static Sought<Ratio> least(List<Integer> figures, int target) {
         return GoalSeek.least(steps(figures), x -> Money.ofFen(figures.get((int) x.numerator())), Money.ofFen(target));
     }

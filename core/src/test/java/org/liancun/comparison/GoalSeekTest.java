@@ -21,7 +21,8 @@ class GoalSeekTest {
 
         assertThat(price.answer()).contains(Money.yuan("3.34"));
         assertThat(price.figure()).isEqualTo(Money.yuan(2));
-        assertThat(price).hasToString("Reached at CNY 3.34 with CNY 2.00, by halves, 30 values");
+        assertThat(price)
+                .hasToString("Reached at CNY 3.34 with CNY 2.00, by halves as if the figure never turned, 30 values");
     }
 
     /** By hand: five villages share r of a million; each gets 50,000 from 25 % on. */
@@ -63,13 +64,15 @@ class GoalSeekTest {
 
         assertThat(missed.answer()).isEmpty();
         assertThat(missed).hasToString("Not reached, at most CNY 100.00 at 50%, looked at one by one, 101 values");
-        assertThat(falling).hasToString("Not reached, at most CNY 99.00 at 0%, by halves, 17 values");
+        assertThat(falling)
+                .hasToString(
+                        "Not reached, at most CNY 99.00 at 0%, by halves as if the figure never turned, 17 values");
     }
 
     @Test
     void what_is_reached_at_once_is_not_searched_for() {
         assertThat(GoalSeek.least(PERCENTS, r -> Money.ZERO, Money.ZERO))
-                .hasToString("Reached at 0% with CNY 0.00, by halves, 17 values");
+                .hasToString("Reached at 0% with CNY 0.00, by halves as if the figure never turned, 17 values");
         assertThat(GoalSeek.least(Steps.of(Ratio.ZERO, Ratio.ZERO, Ratio.ONE), r -> Money.ZERO, Money.ZERO))
                 .hasToString("Reached at 0% with CNY 0.00, looked at one by one, 1 value");
     }
@@ -80,8 +83,53 @@ class GoalSeekTest {
 
         assertThatThrownBy(() -> GoalSeek.least(fen, x -> Money.ofFen(-Math.abs(x.fen() - 500_000)), Money.yuan(1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Figure must rise or fall throughout to be searched among more than 100000 values, "
-                        + "but turned. Take larger steps.");
+                .hasMessage("Values of a figure that turns must be at most 100000 to be looked at one by one, "
+                        + "but were 1000001. Take larger steps.");
+        assertThatThrownBy(() -> GoalSeek.most(fen, x -> x, Money.yuan(1), Looking.AT_EACH))
+                .hasMessage("Values must be at most 100000 to be looked at one by one, but were 1000001. "
+                        + "Take larger steps.");
+    }
+
+    /** By hand: the figure is 10 fen at 1.00 and from 900.00 on, else nothing, which halves do not see. */
+    @Test
+    void whoever_asks_for_certainty_is_told_the_first_whatever_the_figure() {
+        Steps<Money> fen = Steps.of(Money.ZERO, Money.yuan("999.99"));
+        Function<Money, Money> figure = x -> Money.ofFen(x.fen() == 100 || x.fen() >= 90_000 ? 10 : 0);
+
+        assertThat(GoalSeek.least(fen, figure, Money.ofFen(10), Looking.AT_EACH))
+                .hasToString("Reached at CNY 1.00 with CNY 0.10, looked at one by one, 101 values");
+        assertThat(GoalSeek.most(fen, x -> figure.apply(x).negated(), Money.ZERO, Looking.AT_EACH)
+                        .answer())
+                .contains(Money.yuan("899.99"));
+        assertThat(GoalSeek.least(fen, figure, Money.ofFen(10)))
+                .asString()
+                .startsWith("Reached at CNY 900.00 with CNY 0.10, by halves as if the figure never turned, ");
+    }
+
+    /** By hand: 5 fen are the first that are 5 fen, among 2^62 amounts. */
+    @Test
+    void amounts_are_found_among_as_many_as_there_may_be() {
+        assertThat(GoalSeek.least(Steps.of(Money.ZERO, Money.ofFen((1L << 62) - 1)), x -> x, Money.ofFen(5))
+                        .answer())
+                .contains(Money.ofFen(5));
+        assertThatThrownBy(() -> Steps.of(Money.ZERO, Money.ofFen(Long.MAX_VALUE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Values a step apart must be less than 2^62, but were from CNY 0.00 to "
+                        + "CNY 92233720368547758.07 by CNY 0.01");
+    }
+
+    /** By hand: 999999937 and 999999929 have no common divisor, and a million over their product needs 80 bits. */
+    @Test
+    void values_that_do_not_fit_are_refused_at_once() {
+        Ratio from = Ratio.of(1, 999_999_937);
+
+        assertThatThrownBy(() -> Steps.of(from, Ratio.of(1_000_000), Ratio.of(1, 999_999_929)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Values a step apart must fit 64 bits over one denominator, but were from 1/999999937 to "
+                        + "100000000% by 1/999999929");
+        assertThatThrownBy(() -> Steps.of(Ratio.of(-Long.MAX_VALUE), Ratio.of(Long.MAX_VALUE), Ratio.of(4)))
+                .hasMessageStartingWith("Values a step apart must fit 64 bits over one denominator");
+        assertThat(Steps.of(from, Ratio.ONE, from).at(999_999_936)).isEqualTo(Ratio.ONE);
     }
 
     @Test

@@ -129,11 +129,39 @@ class SamplesTest {
         assertThatThrownBy(() -> new ElementaryEffects(A, List.of(Fraction.ONE)))
                 .hasMessage("Effects of a must be at least 2, but were 1");
         assertThatThrownBy(() -> Sobol.of(List.of(A), LINE, DRAWS, 1))
-                .hasMessage("Number of points must be at least 2, but was 1");
+                .hasMessage("Number of points must be 2 to 1000000, but was 1");
+        assertThatThrownBy(() -> Sobol.of(List.of(A), LINE, DRAWS, Integer.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Number of points must be 2 to 1000000, but was 2147483647");
+        assertThatThrownBy(() -> Sobol.of(List.of(), LINE, DRAWS, 2))
+                .hasMessage("Inputs must be at least 1, but were 0");
+        assertThatThrownBy(() -> Morris.of(List.of(), LINE, DRAWS, 2))
+                .hasMessage("Inputs must be at least 1, but were 0");
         assertThatThrownBy(() -> Sobol.of(List.of(A, A), LINE, DRAWS, 2))
                 .hasMessage("Input must be listed once, but a was listed twice");
         assertThatThrownBy(() -> Sobol.of(List.of(A), x -> Money.yuan(5), DRAWS, 9))
                 .hasMessage("Figure must vary to have shares of its variance, but was 5.00 at all points");
+    }
+
+    /** By hand: both denominators are primes about 2^30, so two million parts need about 2^81. A third of the largest number fits. */
+    @Test
+    void an_input_whose_values_do_not_fit_is_named_before_the_figure_is_asked() {
+        Input tiny = new Input("tiny", Ratio.of(1, 1_000_000_007), Ratio.of(1, 998_244_353), Ratio.of(1, 998_244_353));
+        Input large = new Input("large", Ratio.ZERO, Ratio.ZERO, Ratio.of(Long.MAX_VALUE / 3));
+        Function<Map<String, Ratio>, Money> unasked = x -> {
+            throw new AssertionError("Asked at " + x);
+        };
+
+        assertThatThrownBy(() -> Sobol.of(List.of(A, tiny), unasked, DRAWS, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Input tiny must have values that fit 64 bits in 2000000 equal parts, but was from "
+                        + "1/1000000007 to 1/998244353");
+        assertThatThrownBy(() -> Sobol.of(List.of(large), unasked, DRAWS, 2))
+                .hasMessageStartingWith("Input large must have values that fit 64 bits in 2000000 equal parts");
+        assertThat(Morris.of(List.of(large), x -> Money.ZERO, DRAWS, 2).inputs())
+                .hasSize(1);
+        assertThatThrownBy(() -> Input.between("most", Ratio.of(Long.MAX_VALUE - 2), Ratio.of(Long.MAX_VALUE)))
+                .hasMessageStartingWith("Input most must have values that fit 64 bits in 2 equal parts, but was from ");
     }
 
     private static void assertShare(Sobol sobol, String id, double first, double total) {
