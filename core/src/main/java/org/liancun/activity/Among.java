@@ -34,6 +34,11 @@ public sealed interface Among extends Worded, Serializable {
         return List.of();
     }
 
+    /** Returns the kind that is meant, if it is told by a kind. */
+    default Optional<String> asKind() {
+        return Optional.empty();
+    }
+
     /** Returns the id of an activity that is named and not among those that are known, if there is one. */
     default Optional<String> unknown(List<String> known) {
         return Optional.empty();
@@ -75,6 +80,11 @@ public sealed interface Among extends Worded, Serializable {
         @Override
         public boolean has(Activity activity) {
             return activity.kind().equals(kind);
+        }
+
+        @Override
+        public Optional<String> asKind() {
+            return Optional.of(kind);
         }
 
         @Override

@@ -27,7 +27,8 @@ public record Correlation(List<String> drivers, List<List<Ratio>> rows) implemen
      * Checks that there are such draws; whether the matrix is positive semidefinite is decided exactly.
      *
      * @throws IllegalArgumentException if a driver stands twice, there are more than 100, the matrix is not square, not
-     *     symmetric, not 1 from corner to corner, or not positive semidefinite
+     *     symmetric, not 1 from corner to corner, or not positive semidefinite, or its numbers have no common denominator up to
+     *     10<sup>9</sup>
      */
     public Correlation {
         drivers = Ids.once(drivers, "Correlated driver");

@@ -29,6 +29,11 @@ public sealed interface Course extends Serializable {
     /** Returns how much of a year's score the next year begins with, from 0 to 1. */
     Ratio persistence();
 
+    /** Tells whether draws of values are steps that come on top of what was expected of the year. */
+    default boolean isOnTop() {
+        return false;
+    }
+
     /** Returns the value of a year from that of the year before and this year's draw. */
     double value(double before, double draw, Mode mode);
 
@@ -60,14 +65,20 @@ public sealed interface Course extends Serializable {
     }
 
     /**
-     * Draws that stay (随机游走): factors multiply up from the first year on, values add up; each year is drawn by itself. The spread
-     * grows with the years. Immutable and thread-safe.
+     * Draws that stay (随机游走): factors multiply up from the first year on, values are steps that add up, on top of what was
+     * expected; a walk that leads nowhere has factors around 1 or steps around 0. Each year is drawn by itself. The spread grows
+     * with the years. Immutable and thread-safe.
      */
     record Walking() implements Course {
         /** Returns 0: what stays is the value, not the score. */
         @Override
         public Ratio persistence() {
             return Ratio.ZERO;
+        }
+
+        @Override
+        public boolean isOnTop() {
+            return true;
         }
 
         @Override

@@ -10,7 +10,7 @@ public enum Mode {
             return before * draw;
         }
     },
-    /** Its value of the year is the draw, whatever was expected. */
+    /** Its value of the year is the draw, whatever was expected; on a course that walks, draws are steps away from what was expected. */
     VALUE(0) {
         @Override
         double onTop(double before, double draw) {

@@ -2,6 +2,7 @@
 package org.liancun.chance;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.liancun.money.Fraction;
@@ -19,8 +20,13 @@ final class Reals {
 
     /** Returns the {@code double} nearest to the first forty digits. */
     static double of(Fraction fraction) {
-        return new BigDecimal(fraction.numerator())
-                .divide(new BigDecimal(fraction.denominator()), FORTY_DIGITS)
+        return of(fraction.numerator(), fraction.denominator());
+    }
+
+    /** Returns the {@code double} nearest to the first forty digits of the quotient. */
+    static double of(BigInteger numerator, BigInteger denominator) {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), FORTY_DIGITS)
                 .doubleValue();
     }
 
@@ -30,6 +36,9 @@ final class Reals {
      * @throws ArithmeticException if it does not fit 64 bits in millionths
      */
     static Ratio millionths(double value) {
+        if (!Double.isFinite(value)) {
+            throw new ArithmeticException("Number must fit 64 bits in millionths, but was " + value);
+        }
         return Ratio.of(new BigDecimal(value).setScale(6, RoundingMode.HALF_UP));
     }
 }

@@ -17,6 +17,7 @@ public final class TallySheet {
     private long most = Long.MIN_VALUE;
     private long sumHigh;
     private long sumLow;
+    private long squaresTop;
     private long squaresHigh;
     private long squaresLow;
     private long[] bins = new long[0];
@@ -25,16 +26,13 @@ public final class TallySheet {
     /** Begins with nothing. */
     public TallySheet() {}
 
-    /**
-     * Adds a number.
-     *
-     * @throws ArithmeticException if the sum of the squares does not fit 127 bits, as that of a million numbers of up to 10<sup>16</sup> does
-     */
+    /** Adds a number. */
     public void add(long value) {
         long square = value * value;
-        long low = squaresLow + square;
-        squaresHigh = Math.addExact(squaresHigh, Math.multiplyHigh(value, value) + carry(low, square));
-        squaresLow = low;
+        squaresLow += square;
+        long above = Math.multiplyHigh(value, value) + carry(squaresLow, square);
+        squaresHigh += above;
+        squaresTop += carry(squaresHigh, above);
         sumLow += value;
         sumHigh += (value >> (Long.SIZE - 1)) + carry(sumLow, value);
         least = Math.min(least, value);
@@ -60,7 +58,7 @@ public final class TallySheet {
                 filled.put(firstBin + i, bins[i]);
             }
         }
-        return new Tally(count, whole(sumHigh, sumLow), whole(squaresHigh, squaresLow), least, most, filled);
+        return new Tally(count, whole(sumHigh, sumLow), squares(), least, most, filled);
     }
 
     private void widen(int bin) {
@@ -70,6 +68,10 @@ public final class TallySheet {
         System.arraycopy(bins, 0, wider, bins.length == 0 ? 0 : firstBin - first, bins.length);
         bins = wider;
         firstBin = first;
+    }
+
+    private BigInteger squares() {
+        return whole(squaresTop, squaresHigh).shiftLeft(Long.SIZE).add(whole(0, squaresLow));
     }
 
     private static long carry(long sum, long added) {

@@ -46,8 +46,8 @@ final class ModelDraft {
     }
 
     /** Reports what keeps the sections from holding together; whatever refers to what could not be read is passed over. */
-    void report(Correlation correlation) {
-        for (Misfit misfit : Model.problems(correlation, catalogs.toArray(Catalog<?>[]::new))) {
+    void report(int firstYear, Correlation correlation) {
+        for (Misfit misfit : Model.problems(firstYear, correlation, catalogs.toArray(Catalog<?>[]::new))) {
             String value = '"' + misfit.found() + '"';
             in.reportAfterwards(pointer(misfit), Kind.UNKNOWN_REFERENCE, value, misfit.expected(), misfit.nearest());
         }

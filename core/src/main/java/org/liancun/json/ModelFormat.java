@@ -61,7 +61,7 @@ record ModelFormat(Neighbours neighbours) implements Codec<ModelFile> {
         ModelPart.ALL.values().forEach(part -> draft.add(part, parts.atOr(placeOf(part), List.of())));
         if (ModelPart.ALL.values().stream()
                 .allMatch(part -> !parts.isPresent(placeOf(part)) || parts.has(placeOf(part)))) {
-            draft.report(parts.atOr(CORRELATION, Correlation.NONE));
+            draft.report(empty.map(Model::firstYear).orElse(9_999), parts.atOr(CORRELATION, Correlation.NONE));
         }
         return complete && empty.isPresent() && in.isClean() ? whole(empty.get(), parts, draft, in) : null;
     }

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.liancun.measure.Period;
-import org.liancun.measure.Words;
 import org.liancun.text.Clip;
 import org.liancun.text.Ids;
 import org.liancun.text.Nearest;
@@ -30,6 +29,9 @@ import org.liancun.text.Prose;
  */
 public record Change(String id, Edit edit, String path, Period during, String reason) implements Serializable {
     private static final Pattern PATH = Pattern.compile("[^/]+(/[^/]+)+");
+    /** An index in a list of an entry; of drivers, what looks like one is a year. */
+    private static final Pattern INDEXED = Pattern.compile("(?!drivers/)[^/]+/[^/]+/(.+/)?[0-9]+");
+
     private static final int LONGEST = 1_000;
 
     /**
@@ -68,22 +70,31 @@ public record Change(String id, Edit edit, String path, Period during, String re
     }
 
     /**
-     * Tells whether two changes cannot both be meant: they overlap in time, one is at the place of the other or inside it, and not
-     * both change a number by what it is.
+     * Tells whether two changes cannot both be meant, since their order matters: they overlap in time, and one is at the place of the
+     * other or inside it, or drops an element that is known by its index alone and so moves what stands in the same list. Two
+     * that multiply one number, or two that add to one, can both be meant.
      */
     public boolean conflictsWith(Change other) {
-        boolean together = other.path.equals(path) && other.edit.isRelative() && edit.isRelative();
-        return during.overlaps(other.during) && !together && (isWithin(other.path) || other.isWithin(path));
+        boolean together = path.equals(other.path) && edit.goesWith(other.edit);
+        boolean touching = isWithin(other.path) || other.isWithin(path) || moves(other) || other.moves(this);
+        return during.overlaps(other.during) && touching && !together;
     }
 
     private boolean isWithin(String outer) {
         return path.equals(outer) || path.startsWith(outer + "/");
     }
 
-    /** Returns the change as a sentence: 2026年1月1日至2026年12月31日，drivers/rice-yield变为原来的70%（drought）。 */
+    private boolean moves(Change other) {
+        return edit.takesAway()
+                && INDEXED.matcher(path).matches()
+                && other.path.startsWith(path.substring(0, path.lastIndexOf('/') + 1));
+    }
+
+    /** Returns the change as a sentence: 2026年，drivers/rice-yield变为原来的70%（drought）。 */
     public Phrase phrase() {
         Phrase what = edit.phrase(Phrase.same(path));
-        Phrase dated = during.equals(Period.ALWAYS) ? what : Phrase.of("%2$s，%1$s", "%s, %s", what, Words.of(during));
+        Phrase dated =
+                during.equals(Period.ALWAYS) ? what : Phrase.of("%2$s，%1$s", "%s, %s", what, Years.phrase(during));
         return reason.isEmpty()
                 ? Phrase.of("%s。", "%s.", dated)
                 : Phrase.of("%s（%s）。", "%s (%s).", dated, Phrase.same(reason));

@@ -12,7 +12,7 @@ import org.liancun.text.Prompt;
 /**
  * Changes one on top of the other (情景): each is applied to what those before it left.
  *
- * <p>Where no two are at one place, or one inside the place of another, their order makes no difference. Immutable and thread-safe.
+ * <p>Where no two {@linkplain Change#conflictsWith conflict}, their order makes no difference. Immutable and thread-safe.
  *
  * @param list the changes in the order in which they are applied
  */

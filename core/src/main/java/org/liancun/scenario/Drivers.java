@@ -18,13 +18,15 @@ final class Drivers {
     private final List<String> ids;
     private final long[] expected;
     private final boolean[] isFactor;
+    private final boolean[] isStep;
     private final int[] places;
     private final int offset;
 
-    private Drivers(List<String> ids, long[] expected, boolean[] isFactor, int[] places, int offset) {
+    private Drivers(List<String> ids, long[] expected, boolean[] isFactor, boolean[] isStep, int[] places, int offset) {
         this.ids = ids;
         this.expected = expected;
         this.isFactor = isFactor;
+        this.isStep = isStep;
         this.places = places;
         this.offset = offset;
     }
@@ -39,8 +41,10 @@ final class Drivers {
         List<String> ids = model.in(Section.DRIVERS).keys();
         List<Uncertainty> uncertain = model.in(Section.UNCERTAINTIES).list();
         boolean[] isFactor = new boolean[uncertain.size()];
+        boolean[] isStep = new boolean[uncertain.size()];
         for (int i = 0; i < isFactor.length; i++) {
             isFactor[i] = uncertain.get(i).mode() == Mode.FACTOR;
+            isStep[i] = !isFactor[i] && uncertain.get(i).course().isOnTop();
         }
         return new Drivers(
                 ids,
@@ -48,6 +52,7 @@ final class Drivers {
                         .mapToLong(driver -> Millionths.of(driver.in(year)))
                         .toArray(),
                 isFactor,
+                isStep,
                 uncertain.stream().mapToInt(each -> ids.indexOf(each.driver())).toArray(),
                 nth * uncertain.size());
     }
@@ -62,7 +67,8 @@ final class Drivers {
         for (int i = 0; i < places.length && draws.length > 0; i++) {
             long draw = draws[offset + i];
             int place = places[i];
-            numbers[place] = isFactor[i] ? Millionths.times(expected[place], draw) : draw;
+            long level = isStep[i] ? Math.addExact(expected[place], draw) : draw;
+            numbers[place] = isFactor[i] ? Millionths.times(expected[place], draw) : level;
         }
     }
 

@@ -41,8 +41,18 @@ public sealed interface Edit extends Serializable {
         return new Plus(addend);
     }
 
-    /** Tells whether it changes a number to another that depends on it, so that several may change one number. */
+    /** Tells whether it changes a number to another that depends on it, whatever that is. */
     boolean isRelative();
+
+    /** Tells whether it and another come to the same at one place, whichever is made first. */
+    default boolean goesWith(Edit other) {
+        return false;
+    }
+
+    /** Tells whether nothing is left at the place. */
+    default boolean takesAway() {
+        return false;
+    }
 
     /** Returns what a number becomes, or nothing if that does not depend on what it is. */
     default Optional<Ratio> of(Ratio number) {
@@ -98,6 +108,11 @@ public sealed interface Edit extends Serializable {
         }
 
         @Override
+        public boolean takesAway() {
+            return true;
+        }
+
+        @Override
         public Phrase phrase(Phrase place) {
             return Phrase.of("去掉%s", "%s is dropped", place);
         }
@@ -117,6 +132,11 @@ public sealed interface Edit extends Serializable {
         @Override
         public boolean isRelative() {
             return true;
+        }
+
+        @Override
+        public boolean goesWith(Edit other) {
+            return other instanceof Times;
         }
 
         @Override
@@ -144,6 +164,11 @@ public sealed interface Edit extends Serializable {
         @Override
         public boolean isRelative() {
             return true;
+        }
+
+        @Override
+        public boolean goesWith(Edit other) {
+            return other instanceof Plus;
         }
 
         @Override

@@ -60,6 +60,11 @@ public sealed interface Indicator extends Serializable
         return new Spreading(Spreading.Of.BELOW, line);
     }
 
+    /** Obtains what all pots together leave undivided: what rounding left, or a loss that no party bears; negative for a loss. */
+    static Indicator remaining() {
+        return new Spreading(Spreading.Of.REMAINING, Money.ZERO);
+    }
+
     /** Obtains the balance of an account of a pot at the end of the year. */
     static Indicator balance(String pot, String account) {
         return new PotBalance(pot, account);
@@ -97,6 +102,11 @@ public sealed interface Indicator extends Serializable
         return unit().equals(Unit.YUAN)
                 ? Money.ofFen(number).toYuan().toPlainString()
                 : Millionths.ratio(number).plain();
+    }
+
+    /** Tells whether a model knows what is asked for. */
+    default boolean isIn(Model model) {
+        return on(model).isPresent();
     }
 
     /** Returns how it is read off years of a model, or nothing where the model does not know what is asked for. */

@@ -93,14 +93,14 @@ final class Leaving {
         return model.in(Section.AGREEMENTS).keeping(agreement -> !unused.contains(agreement.id()));
     }
 
-    /** Returns the effects; those that name activities no longer name the ones that go, and go with the last. */
+    /** Returns the effects; those that name activities no longer name the ones that go. With the last that it changes, an effect goes. */
     private Catalog<Effect> effects() {
         Catalog<Effect> staying = model.in(Section.EFFECTS);
         for (Effect effect : staying.list()) {
             List<String> named = effect.among().ids();
             List<String> left =
                     named.stream().filter(id -> !activities.contains(id)).toList();
-            if (left.isEmpty() && !named.isEmpty()) {
+            if (isIdle(effect)) {
                 staying = staying.without(effect.id());
             } else if (left.size() < named.size()) {
                 staying = staying.with(new Effect(
@@ -114,6 +114,16 @@ final class Leaving {
             }
         }
         return staying;
+    }
+
+    /** Tells whether all that an effect changes goes. */
+    private boolean isIdle(Effect effect) {
+        List<String> changed = model.in(Section.ACTIVITIES).list().stream()
+                .filter(activity -> effect.among().has(activity)
+                        && effect.part().missing(activity).isEmpty())
+                .map(Activity::id)
+                .toList();
+        return !changed.isEmpty() && activities.containsAll(changed);
     }
 
     private Catalog<PotRule> pots() {

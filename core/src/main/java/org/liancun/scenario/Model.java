@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +16,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.liancun.chance.Correlation;
+import org.liancun.measure.Period;
+import org.liancun.money.Ratio;
+import org.liancun.sharing.Holding;
 import org.liancun.sharing.Register;
 import org.liancun.text.Ids;
 import org.liancun.text.Name;
@@ -60,19 +66,26 @@ public final class Model {
      * @param firstYear the first year of projections
      * @param lastYear the last year, at most 100 years later
      * @param catalogs the entries of some sections; other sections are empty
-     * @throws IllegalArgumentException with every problem up to 100, one on a line, if years or sections do not fit together
+     * @throws IllegalArgumentException with every problem up to 100, one on a line, if years or sections do not fit together, or a
+     *     driver is not known from the first year on
      */
     public static Model of(String id, Name title, int firstYear, int lastYear, Catalog<?>... catalogs) {
-        return empty(id, title, firstYear, lastYear).with(catalogs);
+        Model model = none(id, title, firstYear, lastYear).having(Correlation.NONE, catalogs);
+        return model.requireNo(ModelCheck.problems(model));
     }
 
-    /** Lists everything that keeps sections and a correlation from being one model; empty if nothing does. */
-    public static List<Misfit> problems(Correlation correlation, Catalog<?>... catalogs) {
-        Model empty = empty("model", Name.of("model"), 1, 1);
-        return ModelCheck.problems(empty, empty.having(correlation, catalogs));
+    /** Lists everything that keeps sections and a correlation from being one model from a year on; empty if nothing does. */
+    public static List<Misfit> problems(int firstYear, Correlation correlation, Catalog<?>... catalogs) {
+        return ModelCheck.problems(
+                none("model", Name.of("model"), firstYear, firstYear).having(correlation, catalogs));
     }
 
-    private static Model empty(String id, Name title, int firstYear, int lastYear) {
+    /** Returns the model with nothing in it. */
+    Model empty() {
+        return none(id, title, firstYear, lastYear);
+    }
+
+    private static Model none(String id, Name title, int firstYear, int lastYear) {
         Ids.require(id, "Model id");
         requireNonNull(title, "title");
         if (firstYear < 1 || lastYear > 9999 || lastYear < firstYear || lastYear - firstYear > 100) {
@@ -108,13 +121,16 @@ public final class Model {
      */
     public Model with(Correlation matrix, Catalog<?>... changed) {
         Model model = having(matrix, changed);
-        List<Misfit> problems = ModelCheck.problems(this, model);
+        return model.requireNo(ModelCheck.problems(this, model));
+    }
+
+    private Model requireNo(List<Misfit> problems) {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("Sections of model " + id + " must fit together, but had "
                     + problems.size() + (problems.size() == 1 ? " problem:\n" : " problems:\n")
                     + problems.stream().limit(MOST_LISTED).map(Misfit::toString).collect(joining("\n")));
         }
-        return model;
+        return this;
     }
 
     /**
@@ -179,12 +195,29 @@ public final class Model {
         return ImmutableSortedSet.copyOf(homes().values()).asList();
     }
 
-    /** Returns the register of all parties on the last day of a year. */
+    /** Returns the register of all parties on the last day of a year; it knows all measures of the model. */
     public Register register(int year) {
-        return Register.asOf(
-                Years.lastDay(year),
-                in(Section.PARTIES).list(),
-                in(Section.HOLDINGS).list());
+        return register(year, in(Section.PARTIES).keys());
+    }
+
+    /** Returns the register of some parties; of a measure that none of them holds on the day, they hold nothing. */
+    Register register(int year, List<String> ids) {
+        LocalDate day = Years.lastDay(year);
+        Set<String> unheld = new TreeSet<>();
+        in(Section.HOLDINGS).list().forEach(holding -> unheld.add(holding.measure()));
+        List<Holding> held = new ArrayList<>();
+        for (String id : new TreeSet<>(ids)) {
+            for (Holding holding : in(Section.HOLDINGS).under(id)) {
+                if (holding.during().contains(day)) {
+                    held.add(holding);
+                    unheld.remove(holding.measure());
+                }
+            }
+        }
+        if (!ids.isEmpty()) {
+            unheld.forEach(measure -> held.add(new Holding(ids.get(0), measure, Ratio.ZERO, Period.ALWAYS)));
+        }
+        return Register.asOf(day, ids.stream().map(in(Section.PARTIES)::get).toList(), held);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.liancun.activity.Driver;
 import org.liancun.sharing.Holding;
 
 /** Looks for what does not fit in a model, as far as it differs from an earlier one in which everything does. */
@@ -22,16 +23,28 @@ final class ModelCheck {
         Section.ALL.forEach(this::compare);
     }
 
+    /** Looks for what does not fit in a model that is no change of another, in which drivers are known from the first year on. */
+    static List<Misfit> problems(Model whole) {
+        ModelCheck check = new ModelCheck(whole.empty(), whole);
+        check.run();
+        check.drivers();
+        return check.problems.list();
+    }
+
     static List<Misfit> problems(Model before, Model now) {
         ModelCheck check = new ModelCheck(before, now);
-        Section.ALL.forEach(check::references);
-        check.lost();
-        check.homes();
-        check.holdings();
-        new PotsCheck(now, check.problems).run(check.of(Section.POTS), check.of(Section.AGREEMENTS));
-        new EffectsCheck(now, check.problems).run(check.of(Section.EFFECTS), check.of(Section.ACTIVITIES));
-        check.correlation();
+        check.run();
         return check.problems.list();
+    }
+
+    private void run() {
+        Section.ALL.forEach(this::references);
+        lost();
+        homes();
+        holdings();
+        new PotsCheck(now, problems).run(of(Section.POTS), of(Section.AGREEMENTS));
+        new EffectsCheck(now, problems).run(of(Section.EFFECTS), of(Section.ACTIVITIES));
+        correlation();
     }
 
     private <T> void compare(Section<T> section) {
@@ -135,6 +148,20 @@ final class ModelCheck {
                             "apart from that of the next, " + other.during(),
                             holding.during().toString());
                 }
+            }
+        }
+    }
+
+    /** Every driver is known in every year. */
+    private void drivers() {
+        for (Driver driver : now.in(Section.DRIVERS).list()) {
+            int first = driver.values().firstKey();
+            if (first > now.firstYear()) {
+                problems.add(
+                        "drivers/" + driver.id() + "/values",
+                        "First value of a driver",
+                        "of " + now.firstYear() + " or earlier",
+                        Integer.toString(first));
             }
         }
     }

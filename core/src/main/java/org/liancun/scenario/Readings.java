@@ -28,7 +28,7 @@ final class Readings {
             for (int year = 0; year < byYear.length; year++) {
                 Optional<Reading> reading = indicators.get(i).on(models.get(year));
                 byYear[year][i] = reading.orElse(NOTHING);
-                known |= reading.isPresent();
+                known |= indicators.get(i).isIn(models.get(year));
             }
             if (!known) {
                 throw unknown(indicators.get(i), models);
@@ -43,6 +43,11 @@ final class Readings {
         TreeSet<String> known = new TreeSet<>();
         for (Section<?> section : List.of(Section.PARTIES, Section.DRIVERS, Section.ACTIVITIES, Section.POTS)) {
             models.forEach(model -> known.addAll(model.in(section).keys()));
+        }
+        for (Model model : models) {
+            for (PotRule pot : model.in(Section.POTS).list()) {
+                PotBalance.accounts(model, pot).forEach(account -> known.add(pot.id() + "/" + account));
+            }
         }
         return new IllegalArgumentException(
                 "Indicator must be of something in the model, but was " + id + Nearest.advice(key, known));

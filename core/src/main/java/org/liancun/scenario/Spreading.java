@@ -15,7 +15,7 @@ import org.liancun.text.Name;
 import org.liancun.text.Phrase;
 
 /**
- * How the incomes of all villages stand to each other. Immutable and thread-safe.
+ * What all villages together have, how it is spread over them, and what nobody has. Immutable and thread-safe.
  *
  * @param of what is asked for
  * @param line the line below which villages count; zero where none is asked for
@@ -35,7 +35,9 @@ public record Spreading(Of of, Money line) implements Indicator {
         /** How many times the smallest the largest is. */
         GAP("gap", Name.of("最高村与最低村之比", "highest over lowest income of a village")),
         /** The part of them below a line. */
-        BELOW("below", Name.of("低于标准的村所占比例", "part of the villages below the line"));
+        BELOW("below", Name.of("低于标准的村所占比例", "part of the villages below the line")),
+        /** What pots leave undivided. */
+        REMAINING("remaining", Name.of("未分配金额（负数为无人承担的亏损）", "what is left undivided (negative: a loss nobody bears)"));
 
         private final String word;
         private final Name label;
@@ -65,7 +67,10 @@ public record Spreading(Of of, Money line) implements Indicator {
 
     @Override
     public Unit unit() {
-        return of == Of.TOTAL || of == Of.LOWEST ? Unit.YUAN : Unit.NONE;
+        return switch (of) {
+            case TOTAL, LOWEST, REMAINING -> Unit.YUAN;
+            case GINI, GAP, BELOW -> Unit.NONE;
+        };
     }
 
     @Override
@@ -77,6 +82,7 @@ public record Spreading(Of of, Money line) implements Indicator {
                     case GINI -> Spreading::gini;
                     case GAP -> Spreading::gap;
                     case BELOW -> this::below;
+                    case REMAINING -> YearTotals::remaining;
                 });
     }
 

@@ -65,6 +65,7 @@ final class WorkingPot {
             sheet.note(names[i], figures[i]);
         }
         divide(fen);
+        totals.remaining = Math.addExact(totals.remaining, sheet.remaining());
         int[] parties = pot.parties();
         for (int i = 0; i < parties.length; i++) {
             totals.incomes[parties[i]] = Math.addExact(totals.incomes[parties[i]], payments[i]);

@@ -43,6 +43,7 @@ final class WorkingYear {
                 add(owners[i], totals.profits[i]);
             }
         }
+        totals.remaining = 0;
         for (WorkingPot pot : pots) {
             pot.settle(totals, pots);
         }

@@ -21,7 +21,6 @@ import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Holding;
 import org.liancun.sharing.Register;
 import org.liancun.text.Name;
-import org.liancun.village.Party;
 
 /** What a year is worked out from, with reasons or without. */
 final class YearInputs {
@@ -97,20 +96,8 @@ final class YearInputs {
 
     /** Returns the register of the parties of a pot, on the last day of the year. */
     Register register(PotRule pot) {
-        return registers.computeIfAbsent(pot.parties(), this::register);
-    }
-
-    private Register register(List<String> ids) {
-        if (ids.isEmpty()) {
-            return model.register(year);
-        }
-        List<Party> parties = new ArrayList<>();
-        List<Holding> held = new ArrayList<>();
-        for (String id : new TreeSet<>(ids)) {
-            parties.add(model.in(Section.PARTIES).get(id));
-            held.addAll(model.in(Section.HOLDINGS).under(id));
-        }
-        return Register.asOf(Years.lastDay(year), parties, held);
+        return registers.computeIfAbsent(
+                pot.parties(), ids -> ids.isEmpty() ? model.register(year) : model.register(year, ids));
     }
 
     /** Returns the figures of a pot as revenue for one unit, whose price is the product. */

@@ -94,8 +94,13 @@ public record YearResult(
         }
     }
 
-    /** Returns the reasons of one party's income. */
+    /**
+     * Returns the reasons of one party's income.
+     *
+     * @throws IllegalArgumentException if there is no such party
+     */
     public List<IncomeLine> lines(String party) {
+        model.in(Section.PARTIES).get(party);
         return lines().stream().filter(line -> line.party().equals(party)).toList();
     }
 

@@ -19,6 +19,7 @@ public final class YearTotals {
     final long[] drivers;
     final long[] profits;
     final long[] pots;
+    long remaining;
     private final int[] villageOf;
     private final Balances balances;
 
@@ -61,6 +62,7 @@ public final class YearTotals {
         year.pots()
                 .forEach(pot -> totals.pots[pots.keys().indexOf(pot.rule().id())] =
                         pot.pot().amount().fen());
+        totals.remaining = year.remaining().fen();
         totals.addUp();
         return totals;
     }
@@ -115,6 +117,11 @@ public final class YearTotals {
     /** Returns what a pot had to divide, in fen. */
     public long pot(int pot) {
         return pots[pot];
+    }
+
+    /** Returns what all pots together left undivided, in fen; negative for a loss that nobody bears. */
+    public long remaining() {
+        return remaining;
     }
 
     /** Returns the balance of an account of a pot after the year, in fen. */

@@ -4,7 +4,9 @@ package org.liancun.chance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,6 +81,33 @@ class CorrelationTest {
 
         assertThat(new Correlation(drivers, rows).triangle().length).isEqualTo(40);
         assertThat(Correlation.NONE.drivers()).isEmpty();
+    }
+
+    /** One hundred drivers with five decimals: minors of up to 100 × 17 bits. */
+    @Test
+    void a_hundred_drivers_are_decided_in_time() {
+        List<String> drivers = IntStream.range(0, 100).mapToObj(i -> "d" + i).toList();
+        List<List<Ratio>> rows = IntStream.range(0, 100)
+                .mapToObj(i -> IntStream.range(0, 100)
+                        .mapToObj(j ->
+                                i == j ? Ratio.ONE : Ratio.of(Math.floorMod(7_919L * (i + j) * (i + j), 999), 100_000))
+                        .toList())
+                .toList();
+
+        assertTimeout(Duration.ofSeconds(10), () -> new Correlation(drivers, rows).triangle());
+    }
+
+    @Test
+    void numbers_need_a_common_denominator() {
+        Ratio fine = Ratio.of(1, 999_999_937);
+        List<List<Ratio>> rows = List.of(
+                List.of(Ratio.ONE, fine, Ratio.percent(50)),
+                List.of(fine, Ratio.ONE, Ratio.ZERO),
+                List.of(Ratio.percent(50), Ratio.ZERO, Ratio.ONE));
+
+        assertThatThrownBy(() -> new Correlation(List.of("a", "b", "c"), rows))
+                .hasMessage("Numbers of a correlation must have a common denominator of at most 1000000000,"
+                        + " such as 9 decimals, but had not with 0.5");
     }
 
     static Correlation matrix(String... rows) {

@@ -175,6 +175,15 @@ class ProbabilityTest {
                 "Weight of observed 1 must be positive, but was 0");
     }
 
+    /** e to the power of 1000 times 2.3 is beyond every double. */
+    @Test
+    void a_quantile_beyond_all_numbers_is_refused() {
+        assertThatThrownBy(
+                        () -> Probability.lognormal(Ratio.ONE, Ratio.of(1_000)).quantile(Ratio.percent(99)))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("Number must fit 64 bits in millionths, but was Infinity");
+    }
+
     @Test
     void bounds_that_leave_nothing_are_refused() {
         Probability standard = Probability.normal(Ratio.ZERO, Ratio.ONE);

@@ -68,12 +68,13 @@ class TallyTest {
         assertThat(tally.quantile(Ratio.of(1, 2))).isCloseTo(Long.MIN_VALUE, within(Long.MAX_VALUE / 128));
     }
 
+    /** Three times (−2⁶³)² are 3 × 2¹²⁶, which is more than 127 bits. */
     @Test
-    void squares_beyond_all_bounds_are_refused_and_never_wrong() {
-        TallySheet sheet = new TallySheet();
-        sheet.add(Long.MIN_VALUE);
+    void squares_of_the_largest_numbers_are_summed_exactly() {
+        Tally tally = Tally.of(Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE);
 
-        assertThatThrownBy(() -> sheet.add(Long.MIN_VALUE)).isInstanceOf(ArithmeticException.class);
+        assertThat(tally.squares()).isEqualTo(BigInteger.ONE.shiftLeft(126).multiply(BigInteger.valueOf(3)));
+        assertThat(tally.deviation()).isZero();
     }
 
     @Test

@@ -16,7 +16,7 @@ class ChangeTest {
     @Test
     void a_change_reads_as_a_sentence() {
         assertThat(DROUGHT.phrase().en()).isEqualTo("drivers/rice-yield becomes 70% of what it was, 2026 (drought).");
-        assertThat(DROUGHT.phrase().zh()).isEqualTo("2026年1月1日至2026年12月31日，drivers/rice-yield变为原来的70%（drought）。");
+        assertThat(DROUGHT.phrase().zh()).isEqualTo("2026年，drivers/rice-yield变为原来的70%（drought）。");
         assertThat(Change.of("a", Edit.put("0.3"), "agreements/2023/tiers/reserve/take/ratio")
                         .phrase()
                         .zh())
@@ -47,10 +47,53 @@ class ChangeTest {
     }
 
     @Test
-    void what_changes_a_number_by_what_it_is_does_not_conflict() {
-        Change flood = Change.of("flood", Edit.plus(Ratio.of(-10)), "drivers/rice-yield");
+    void years_are_said_as_years() {
+        assertThat(Years.phrase(Period.parse("2026-01..2028-12")).zh()).isEqualTo("2026年至2028年");
+        assertThat(Years.phrase(Period.parse("2026..")).zh()).isEqualTo("2026年起");
+        assertThat(Years.phrase(Period.parse("..2026")).zh()).isEqualTo("2026年及以前");
+        assertThat(Years.phrase(Period.parse("2026..")).en()).isEqualTo("2026..");
+    }
 
-        assertThat(Changes.of(DROUGHT, flood).conflicts()).isEmpty();
+    /** 100 × 2 + 3 = 203, (100 + 3) × 2 = 206; but 100 × 2 × 3 = 100 × 3 × 2. */
+    @Test
+    void times_against_plus_conflict_and_times_with_times_do_not() {
+        Change hail = Change.of("hail", Edit.times(Ratio.percent(90)), "drivers/rice-yield");
+        Change flood = Change.of("flood", Edit.plus(Ratio.of(-10)), "drivers/rice-yield");
+        Change ebb = Change.of("ebb", Edit.plus(Ratio.of(4)), "drivers/rice-yield");
+
+        assertThat(Changes.of(DROUGHT, hail).conflicts()).isEmpty();
+        assertThat(Changes.of(flood, ebb).conflicts()).isEmpty();
+        assertThat(DROUGHT.conflictsWith(flood)).isTrue();
+        assertThat(flood.conflictsWith(DROUGHT)).isTrue();
+    }
+
+    /** Of [3000, 2, 1], dropping 0 and then 1 leaves [2], dropping 1 and then 0 leaves [1]. */
+    @Test
+    void a_drop_by_index_conflicts_with_all_in_the_list() {
+        Change first = Change.of("first", Edit.drop(), "activities/rice/items/sales/price/0");
+        Change second = Change.of("second", Edit.drop(), "activities/rice/items/sales/price/1");
+        Change tenfold = Change.of("tenfold", Edit.times(Ratio.of(10)), "activities/rice/items/sales/price/1");
+
+        assertThat(first.conflictsWith(second)).isTrue();
+        assertThat(first.conflictsWith(tenfold)).isTrue();
+        assertThat(tenfold.conflictsWith(first)).isTrue();
+        assertThat(first.conflictsWith(Change.of("a", Edit.drop(), "activities/rice/items/growing/price/1")))
+                .isFalse();
+    }
+
+    @Test
+    void a_drop_by_key_or_year_moves_nothing() {
+        Change rules = Change.of("rules", Edit.drop(), "agreements/2023");
+        Change year = Change.of("year", Edit.drop(), "drivers/rice-yield/values/2025");
+
+        assertThat(rules.conflictsWith(Change.of("a", Edit.put("1"), "agreements/2024/tiers/0/take/ratio")))
+                .isFalse();
+        assertThat(year.conflictsWith(Change.of("a", Edit.put("1"), "drivers/rice-yield/values/2026/value")))
+                .isFalse();
+    }
+
+    @Test
+    void changes_of_other_places_do_not_conflict() {
         assertThat(Changes.of(DROUGHT, Change.of("a", Edit.drop(), "drivers/rice-yields"))
                         .conflicts())
                 .isEmpty();

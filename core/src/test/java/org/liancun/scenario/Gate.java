@@ -147,7 +147,8 @@ final class Gate {
                 Indicator.balance("park", "reserve"),
                 Indicator.pot("park"),
                 Indicator.profit("gate"),
-                Indicator.driver("guests"));
+                Indicator.driver("guests"),
+                Indicator.remaining());
     }
 
     static PotTerms knowing(String figure, Factor... factors) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.liancun.activity.Among;
+import org.liancun.activity.Driver;
 import org.liancun.activity.Effect;
 import org.liancun.activity.Factor;
 import org.liancun.activity.Part;
@@ -16,6 +18,7 @@ import org.liancun.chance.Probability;
 import org.liancun.chance.Uncertainty;
 import org.liancun.measure.Bounds;
 import org.liancun.measure.Period;
+import org.liancun.measure.Unit;
 import org.liancun.money.Ratio;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Base;
@@ -109,11 +112,54 @@ class ModelTest {
                 .map(section -> section == Section.DRIVERS ? Section.DRIVERS.of() : MODEL.in(section))
                 .toArray(Catalog<?>[]::new);
 
-        assertThat(Model.problems(Correlation.NONE, all).stream().map(Misfit::toString))
+        assertThat(Model.problems(2024, Correlation.NONE, all).stream().map(Misfit::toString))
                 .containsExactlyElementsOf(problems(Section.DRIVERS.of()).subList(1, 3))
                 .containsExactly(
                         "activities/gate: Driver of activity must be a driver of the model, but was \"guests\"",
                         "activities/gate: Driver of activity must be a driver of the model, but was \"fee\"");
+    }
+
+    @Test
+    void a_driver_that_is_known_too_late_is_named() {
+        Driver late = Driver.of("wage", Name.of("wage"), Unit.of("元"), 2025, Ratio.ONE, "assumed");
+
+        assertThat(Model.problems(2024, Correlation.NONE, Section.DRIVERS.of(late)).stream()
+                        .map(Misfit::toString))
+                .containsExactly(
+                        "drivers/wage/values: First value of a driver must be of 2024 or earlier, but was \"2025\"");
+        assertThat(Model.problems(2025, Correlation.NONE, Section.DRIVERS.of(late)))
+                .isEmpty();
+        assertThatThrownBy(() -> Model.of("late", Name.of("late"), 2024, 2025, Section.DRIVERS.of(late)))
+                .hasMessageContaining("drivers/wage/values");
+    }
+
+    @Test
+    void an_effect_that_finds_nothing_is_named_with_the_nearest() {
+        Effect brand = Gate.BRAND;
+        Effect kind = new Effect(
+                "kind", "brand", Among.kind("crops"), Part.quantity(), brand.how(), Period.ALWAYS, "assumed");
+        Effect item =
+                new Effect("item", "brand", Among.all(), Part.item("ticket"), brand.how(), Period.ALWAYS, "assumed");
+        List<String> problems =
+                problems(Section.MECHANISMS.of(ModelMechanism.of("brand")), Section.EFFECTS.of(kind, item));
+
+        assertThat(problems)
+                .contains(
+                        "effects/kind/among: Kind of an effect's activities must be the kind of an activity of the model,"
+                                + " but was \"crops\". Did you mean \"crop\"?",
+                        "effects/item/part: Part of an effect must be one that an activity of the effect has,"
+                                + " but was \"ticket\". Did you mean \"tickets\"?");
+    }
+
+    @Test
+    void an_effect_goes_with_the_last_that_it_changes() {
+        Effect brand = Gate.BRAND;
+        Effect crops = new Effect(
+                "crops", "brand", Among.kind("crop"), Part.quantity(), brand.how(), Period.ALWAYS, "assumed");
+        Model model = Gate.model().with(Section.MECHANISMS.of(ModelMechanism.of("brand")), Section.EFFECTS.of(crops));
+
+        assertThat(model.without(Set.of("jia")).in(Section.EFFECTS).list()).isEmpty();
+        assertThat(model.without(Set.of("yi")).in(Section.EFFECTS).list()).containsExactly(crops);
     }
 
     @Test

@@ -83,7 +83,8 @@ class PartsTest {
                         "balance/park/reserve",
                         "pot/park",
                         "profit/gate",
-                        "driver/guests");
+                        "driver/guests",
+                        "remaining");
         assertThat(Indicator.below(Money.wan(5)).phrase().zh()).isEqualTo("低于标准的村所占比例（5万元）");
         assertThat(Indicator.balance("park", "reserve").phrase().en()).isEqualTo("reserve of park");
     }

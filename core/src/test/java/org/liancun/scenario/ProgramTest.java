@@ -24,7 +24,7 @@ class ProgramTest {
 
         assertThat(row).isEqualTo(Projection.of(outlook).row(Gate.indicators()));
         assertThat(program.years()).containsExactly(2024, 2025, 2026);
-        assertThat(program).hasToString("Program of 3 years, 13 indicators");
+        assertThat(program).hasToString("Program of 3 years, 14 indicators");
     }
 
     @Test
@@ -35,6 +35,17 @@ class ProgramTest {
         program.runner().run(17, row);
 
         assertThat(row).containsExactly(2_425_000, 2_425_000, 2_425_000);
+    }
+
+    /** 1,000 guests at 10 yuan less 20,000 yuan are a loss of 10,000 yuan, in every year anew. */
+    @Test
+    void what_remains_is_that_of_the_year() {
+        Model loss = Gate.model(2025).with(Section.DRIVERS.of(Gate.driver("guests", 1_000), Gate.driver("fee", 10)));
+        Program program = Program.compile(Outlook.of(loss), Draws.of(1), List.of(Indicator.remaining()));
+        long[] row = new long[program.width()];
+        program.runner().run(17, row);
+
+        assertThat(row).containsExactly(-1_000_000, -1_000_000);
     }
 
     @Test

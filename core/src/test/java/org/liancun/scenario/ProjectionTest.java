@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.liancun.activity.Factor;
+import org.liancun.chance.Course;
 import org.liancun.chance.Draws;
+import org.liancun.chance.Probability;
+import org.liancun.chance.Uncertainty;
 import org.liancun.ledger.Entry;
 import org.liancun.measure.Bounds;
 import org.liancun.measure.Period;
@@ -21,6 +24,7 @@ import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Base;
 import org.liancun.sharing.Books;
 import org.liancun.sharing.Carry;
+import org.liancun.sharing.Holding;
 import org.liancun.sharing.Split;
 import org.liancun.sharing.Take;
 import org.liancun.sharing.Tier;
@@ -48,6 +52,45 @@ class ProjectionTest {
                         "jia CNY -20250.00 passed/jia-dividend",
                         "jia CNY 4050.00 pots/jia-dividend/rest");
         assertThat(first.pot("park").settlement().explain("jia").total()).isEqualTo(Money.yuan(20_250));
+    }
+
+    @Test
+    void a_party_or_an_account_that_is_not_there_is_refused_with_the_nearest() {
+        assertThatThrownBy(() -> first.lines("jai"))
+                .hasMessage("Party must be one of the model, but was \"jai\". Did you mean \"jia\"?");
+        assertThatThrownBy(
+                        () -> Projection.of(Outlook.of(Gate.model())).row(List.of(Indicator.balance("park", "resrve"))))
+                .hasMessage("Indicator must be of something in the model, but was balance/park/resrve."
+                        + " Did you mean \"park/reserve\"?");
+    }
+
+    /** 1,000 guests at 10 yuan less 20,000 yuan are a loss of 10,000 yuan, which no tier of the park bears. */
+    @Test
+    void a_loss_that_nobody_bears_remains() {
+        Model model = Gate.model(2024);
+        Model loss = model.with(Section.DRIVERS.of(
+                model.in(Section.DRIVERS).with(Gate.driver("fee", 10)).list()));
+        Outlook outlook = Outlook.of(loss);
+        long[] row = Projection.of(outlook).row(List.of(Indicator.pot("park"), Indicator.remaining()));
+
+        assertThat(row).containsExactly(-1_000_000, -1_000_000);
+        assertThat(Indicator.remaining().shown(row[1])).isEqualTo("-10000.00");
+    }
+
+    /** jia holds wet fields from 2025 only; yi, by itself, never: of both it holds nothing, and its tier pays no money. */
+    @Test
+    void a_measure_of_the_model_is_known_to_every_register() {
+        Model model = Gate.model()
+                .with(Section.HOLDINGS.of(Gate.model()
+                        .in(Section.HOLDINGS)
+                        .with(new Holding("jia", "wet", Ratio.ONE, Period.parse("2025..")))
+                        .list()));
+
+        assertThat(model.register(2024).held("jia", "wet")).isEqualTo(Ratio.ZERO);
+        assertThat(model.register(2025).held("jia", "wet")).isEqualTo(Ratio.ONE);
+        assertThat(model.register(2025, List.of("yi")).held("yi", "wet")).isEqualTo(Ratio.ZERO);
+        assertThat(model.register(2025, List.of("yi")).held("yi", "mu")).isEqualTo(Ratio.ZERO);
+        assertThat(model.register(2025, List.of()).measures()).isEmpty();
     }
 
     @Test
@@ -88,7 +131,8 @@ class ProjectionTest {
                         300_000,
                         3_000_000,
                         3_000_000,
-                        1_000_000_000);
+                        1_000_000_000,
+                        0);
     }
 
     @Test
@@ -178,6 +222,17 @@ class ProjectionTest {
         Projection projection = Projection.of(new Outlook(models));
 
         assertThat(projection.row(List.of(Indicator.income("yi")))).containsExactly(0, 675_000);
+    }
+
+    /** A fee of 50 with a step of 2 in every year is 52, 54 and 56. */
+    @Test
+    void a_value_walks_away_from_what_was_expected() {
+        Model model = Gate.model()
+                .with(Section.UNCERTAINTIES.of(
+                        Uncertainty.value("fee", Probability.fixed(Ratio.of(2))).on(Course.walking())));
+
+        assertThat(Projection.of(Outlook.of(model), Draws.of(1), 0).row(List.of(Indicator.driver("fee"))))
+                .containsExactly(52_000_000, 54_000_000, 56_000_000);
     }
 
     @Test
