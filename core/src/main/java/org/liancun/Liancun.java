@@ -33,6 +33,7 @@ import org.liancun.scenario.Indicator;
 import org.liancun.scenario.Model;
 import org.liancun.scenario.Outlook;
 import org.liancun.scenario.Projection;
+import org.liancun.scenario.Scenario;
 import org.liancun.sharing.Agreement;
 import org.liancun.sharing.Base;
 import org.liancun.sharing.Books;
@@ -264,9 +265,24 @@ public final class Liancun {
         return Change.of(id, edit, path);
     }
 
+    /** Obtains a change that holds in a period such as {@code "2026.."}: {@link Change}. */
+    public static Change change(String id, Edit edit, String path, String during) {
+        return Change.of(id, edit, path).over(Period.parse(during));
+    }
+
+    /** Obtains what holds in each year in a scenario: {@link Patches#outlook}. */
+    public static Outlook outlook(Model model, Scenario scenario) {
+        return Patches.outlook(model, scenario.changes());
+    }
+
     /** Obtains what holds in each year when changes are made one after another: {@link Patches#outlook}. */
     public static Outlook outlook(Model model, Change... changes) {
         return Patches.outlook(model, Changes.of(changes));
+    }
+
+    /** Works out a model as it stands, with every reason: {@link Projection#of(Outlook)}. */
+    public static Projection project(Model model) {
+        return project(Outlook.of(model));
     }
 
     /** Works out an outlook with every reason: {@link Projection#of(Outlook)}. */
@@ -297,6 +313,14 @@ public final class Liancun {
     /** Tells what each of several changes did: {@link Attribution#of}. */
     public static Attribution attribute(List<String> changes, Function<Set<String>, Money> figure) {
         return Attribution.of(changes, figure);
+    }
+
+    /** Tells what each of several changes of a model did to a figure of its projection: {@link Attribution#of}. */
+    public static Attribution attribute(Model model, Function<Projection, Money> figure, Change... changes) {
+        Changes all = Changes.of(changes);
+        return Attribution.of(
+                all.list().stream().map(Change::id).toList(),
+                made -> figure.apply(project(Patches.outlook(model, all.only(made)))));
     }
 
     /** Obtains an input with its lowest, expected and highest value, each read as a ratio: {@link Input}. */

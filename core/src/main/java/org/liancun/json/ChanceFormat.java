@@ -10,6 +10,7 @@ import static org.liancun.json.Listing.list;
 import static org.liancun.json.Shape.shape;
 import static org.liancun.json.Texts.ID;
 import static org.liancun.json.Texts.NUMBER;
+import static org.liancun.json.Texts.OWN_ID;
 import static org.liancun.json.Texts.RATIO;
 import static org.liancun.json.Texts.WHOLE_NUMBER;
 
@@ -89,7 +90,7 @@ final class ChanceFormat {
             when("walking", Course.Walking.class, Course.Walking::new));
 
     static final Shape<Uncertainty> UNCERTAINTY = shape(
-                    field("driver", ID, Uncertainty::driver),
+                    field("driver", OWN_ID, Uncertainty::driver),
                     field("distribution", DISTRIBUTION, Uncertainty::distribution),
                     optional("course", COURSE, Uncertainty::course, Course.eachYear()),
                     field("mode", Names.of(Mode.class), Uncertainty::mode),

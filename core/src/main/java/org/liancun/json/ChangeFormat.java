@@ -5,16 +5,16 @@ import static org.liancun.json.Choice.oneOf;
 import static org.liancun.json.Choice.when;
 import static org.liancun.json.Field.field;
 import static org.liancun.json.Field.optional;
-import static org.liancun.json.Listing.section;
+import static org.liancun.json.Listing.few;
 import static org.liancun.json.Shape.shape;
 import static org.liancun.json.Texts.ID;
 import static org.liancun.json.Texts.NAME;
 import static org.liancun.json.Texts.NUMBER;
-import static org.liancun.json.Texts.PERIOD;
 import static org.liancun.json.Texts.RATIO;
 import static org.liancun.json.Texts.TEXT;
 
 import java.util.List;
+import org.liancun.json.Scalar.Repeats;
 import org.liancun.measure.Period;
 import org.liancun.scenario.Change;
 import org.liancun.scenario.Changes;
@@ -29,19 +29,29 @@ final class ChangeFormat {
             when("times", Edit.Times.class, shape(field("factor", RATIO, Edit.Times::factor), Edit.Times::new)),
             when("plus", Edit.Plus.class, shape(field("addend", NUMBER, Edit.Plus::addend), Edit.Plus::new)));
 
+    private static final Codec<Period> WHOLE_YEARS =
+            new Scalar<>(Expected.WHOLE_YEARS, Repeats.OFTEN, ChangeFormat::wholeYears, Period::toString);
+
     static final Shape<Change> CHANGE = shape(
             field("id", ID, Change::id),
             field("edit", EDIT, Change::edit),
             field("path", TEXT, Change::path),
-            optional("during", PERIOD, Change::during, Period.ALWAYS),
+            optional("during", WHOLE_YEARS, Change::during, Period.ALWAYS),
             optional("reason", TEXT, Change::reason, ""),
             Change::new);
 
     static final Shape<Scenario> SCENARIO = shape(
             field("id", ID, Scenario::id),
             field("name", NAME, Scenario::name),
-            optional("changes", section(CHANGE), scenario -> scenario.changes().list(), List.of()),
+            optional("changes", few(CHANGE), scenario -> scenario.changes().list(), List.of()),
             (id, name, changes) -> new Scenario(id, name, new Changes(changes)));
 
     private ChangeFormat() {}
+
+    /** Reads a period as changes take them; which ones those are, they say themselves. */
+    private static Period wholeYears(String text) {
+        return Change.of("any", Edit.drop(), "parties/any")
+                .over(Period.parse(text))
+                .during();
+    }
 }

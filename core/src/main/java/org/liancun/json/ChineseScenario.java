@@ -30,6 +30,37 @@ final class ChineseScenario {
             .put("of pots settled before it", "来自先行结算的收益池")
             .put("one of the pot's", "该收益池的参与方")
             .put("apart from that of the next, {a}", "与下一期间 {a} 不重叠")
+            // what a misfit is of, before the colon of what a change broke
+            .put("Party of home", "归属的参与方")
+            .put("Village of a home", "归属的村")
+            .put("Party of holding", "持有的参与方")
+            .put("Period of a holding", "持有的期间")
+            .put("Party of agreement", "协议的参与方")
+            .put("Measure of agreement", "协议的计量")
+            .put("Party of activity", "活动的参与方")
+            .put("Driver of activity", "活动的驱动因素")
+            .put("Measure of activity", "活动的计量")
+            .put("Mechanism of effect", "效应的机制")
+            .put("Activity of effect", "效应的活动")
+            .put("Part of an effect", "效应的部分")
+            .put("Agreement of pot", "收益池的协议")
+            .put("Party of pot", "收益池的参与方")
+            .put("Activity of pot", "收益池的活动")
+            .put("Pot of pot", "转入的收益池")
+            .put("Driver of pot", "收益池的驱动因素")
+            .put("Measure of pot", "收益池的计量")
+            .put("Activity of a pot", "收益池的活动")
+            .put("Receipt of a pot", "收益池的转入")
+            .put("Receipts of a pot", "收益池的转入")
+            .put("Event of a pot", "收益池的事件")
+            .put("Figure of a pot", "收益池的数额")
+            .put("Figures of a pot", "收益池的数额")
+            .put("Decided slice of a pot", "收益池已定的份")
+            .put("Decided slices of a pot", "收益池已定的份")
+            .put("Tier of a limit", "限额的层级")
+            .put("Party that an agreement names", "协议点名的参与方")
+            .put("Driver of uncertainty", "不确定性的驱动因素")
+            .put("Driver of a correlation", "相关矩阵的驱动因素")
             // years, drivers, activities
             .put(
                     "Years of model {a} must be within 1 to 9999, the last not before the first and at most 100 after, but were {b} to {c}",
@@ -46,6 +77,7 @@ final class ChineseScenario {
             .put("Order must have both a quantity and a price or neither, but had only a {a}", "订单应同时有数量与价格或均无，实仅有 {a}")
             .put("Effect must name at least 1 activity, but named 0", "效应至少应列一项活动，实无")
             .put("Factor of an effect must not be negative, but was {a}", "效应的倍数不应为负，实为 {a}")
+            .put("Period of event {a}", "事件 {a} 的期间")
             .put("{a} must be of whole years, but was {b}", "{a}：应为整年，实为 {b}")
             .put("Pot {a} must receive from other pots, but received {b}", "收益池 {a} 应从其他收益池转入，实为 {b}")
             .put("Limit {a} must name at least 1 tier, but named none", "限额 {a} 至少应列一层，实无")
@@ -93,11 +125,18 @@ final class ChineseScenario {
             .put(
                     "What is uncertain must be the same in all years of an outlook, but was different in {a}. Change it for all years",
                     "各年的不确定因素应相同，{a} 年实有不同。请对所有年份变更")
+            .put(
+                    "List at {a} must be put as a whole, since its elements have no ids, but {b} was dropped",
+                    "{a} 的各项没有编号，应整体放入，实去掉了第 {b} 项")
+            .put("Value at {a} must stay within 18 digits, but was {b} and grew larger", "{a} 处应在 18 位数字之内，实由 {b} 变得更大")
             .put("{a} must stand once, but {b} stood twice", "{a}：应只出现一次，{b} 实出现两次")
             // other files
-            .put("{a} must not be named where there is no folder to look in, but was {b}", "没有所在文件夹时不应指明 {a}，实为 {b}")
-            .put("{a} {b} must be without problems, but had {c}, the first: {d}", "{a} {b} 应无问题，实有 {c} 处，首处：{d}")
-            .put("{a} must be a file that can be read, but was {b}", "{a}：应为可读取的文件，实为 {b}")
+            .put("Dossier must not be named where there is no folder to look in, but was {a}", "没有所在文件夹时不应指明档案，实为 {a}")
+            .put("Model must not be named where there is no folder to look in, but was {a}", "没有所在文件夹时不应指明模型，实为 {a}")
+            .put("Dossier {a} must be without problems, but had {b}, the first: {c}", "档案 {a} 应无问题，实有 {b} 处，首处：{c}")
+            .put("Model {a} must be without problems, but had {b}, the first: {c}", "模型 {a} 应无问题，实有 {b} 处，首处：{c}")
+            .put("Dossier must be a file that can be read, but was {a}", "档案应为可读取的文件，实为 {a}")
+            .put("Model must be a file that can be read, but was {a}", "模型应为可读取的文件，实为 {a}")
             .buildOrThrow();
 
     private ChineseScenario() {}

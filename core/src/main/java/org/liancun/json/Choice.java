@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.json;
 
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +76,7 @@ final class Choice<T> implements Codec<T> {
     @Override
     public @Nullable T read(Reading in) throws IOException {
         int mark = in.kept().mark();
-        Parts parts = all.read(in);
+        Parts parts = all.read(in, this::allowed);
         T value = parts == null ? null : choose(parts, in);
         if (value == null) {
             in.kept().lose(mark);
@@ -100,14 +100,22 @@ final class Choice<T> implements Codec<T> {
             if (index >= 0) {
                 parts.take(index, read, i);
             } else if (read.isPresent(i)) {
-                in.reportPast("/" + name, Kind.UNKNOWN_FIELD, '"' + name + '"', allowed(names));
+                in.reportPast("/" + name, Kind.UNKNOWN_FIELD, '"' + name + '"', String.join(", ", allowed(shape)));
             }
         }
         return shape.fields().complete(parts, in) ? shape.make(parts, in) : null;
     }
 
-    private static String allowed(List<String> names) {
-        return String.join(", ", Iterables.concat(List.of(TYPE), names));
+    /** Returns the fields of the shape if its type has been read, else those of all shapes. */
+    private List<String> allowed(Parts read) {
+        return read.has(0) ? allowed(read.<Case<? extends T>>at(0).shape) : all.names();
+    }
+
+    private static List<String> allowed(Shape<?> shape) {
+        return ImmutableList.<String>builder()
+                .add(TYPE)
+                .addAll(shape.fields().names())
+                .build();
     }
 
     @Override
@@ -142,7 +150,7 @@ final class Choice<T> implements Codec<T> {
     }
 
     @Override
-    public int keySteps() {
-        return cases().get(0).shape.keySteps();
+    public List<String> keyNames() {
+        return cases().get(0).shape.keyNames();
     }
 }

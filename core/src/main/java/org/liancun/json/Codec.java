@@ -69,9 +69,14 @@ interface Codec<T> {
         return List.of();
     }
 
-    /** Returns how many steps lead to a value in a list, 0 if only its place tells it from others. */
+    /** Returns what the steps are that lead to a value in a list; nothing if only its place tells it from others. */
+    default List<String> keyNames() {
+        return List.of();
+    }
+
+    /** Returns how many they are. */
     default int keySteps() {
-        return 0;
+        return keyNames().size();
     }
 
     /** Obtains a codec that is defined further down because the two hold each other. */
@@ -108,8 +113,8 @@ interface Codec<T> {
             }
 
             @Override
-            public int keySteps() {
-                return codec.get().keySteps();
+            public List<String> keyNames() {
+                return codec.get().keyNames();
             }
         };
     }

@@ -31,6 +31,9 @@ enum Expected {
     PERIOD(
             "a period in quotes, such as \"2023\", \"2023-H1\", \"2023-Q2\", \"2023-10\" or \"2023-10..\"",
             "双引号括起的期间，如 \"2023\"、\"2023-H1\"、\"2023-Q2\"、\"2023-10\" 或 \"2023-10..\""),
+    WHOLE_YEARS(
+            "a period of whole years in quotes, such as \"2026\", \"2026..2028\" or \"2026..\"",
+            "双引号括起的整年期间，如 \"2026\"、\"2026..2028\" 或 \"2026..\""),
     DATE("a date in quotes, such as \"2024-09-13\"", "双引号括起的日期，如 \"2024-09-13\""),
     UNIT("a unit in quotes, such as \"亩\" or \"万元/个村\"", "双引号括起的单位，如 \"亩\" 或 \"万元/个村\""),
     FORMULA("a formula in quotes, such as \"S0-064 / S0-006\"", "双引号括起的算式，如 \"S0-064 / S0-006\""),

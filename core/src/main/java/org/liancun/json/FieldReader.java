@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liancun.json.Problem.Kind;
 
@@ -28,6 +30,12 @@ final class FieldReader {
     /** Reads the parts of the object at the current token, or nothing if it is no object. */
     @Nullable
     Parts read(Reading in) throws IOException {
+        return read(in, parts -> names);
+    }
+
+    /** The same where what was read so far tells which fields there may be. */
+    @Nullable
+    Parts read(Reading in, Function<Parts, List<String>> allowed) throws IOException {
         if (!in.isAt(JsonToken.START_OBJECT, Expected.OBJECT)) {
             return null;
         }
@@ -41,7 +49,7 @@ final class FieldReader {
             }
             int index = guessed ? guess : names.indexOf(name);
             if (index < 0) {
-                skipUnknown(name, parts, in);
+                skipUnknown(name, allowed.apply(parts), parts, in);
             } else if (parts.meet(index)) {
                 in.next();
                 parts.put(index, codecs[index].read(in));
@@ -53,8 +61,8 @@ final class FieldReader {
         }
     }
 
-    private void skipUnknown(String name, Parts parts, Reading in) throws IOException {
-        int meant = names.indexOf(in.reportUnknown(Kind.UNKNOWN_FIELD, name, names));
+    private void skipUnknown(String name, List<String> allowed, Parts parts, Reading in) throws IOException {
+        int meant = names.indexOf(in.reportUnknown(Kind.UNKNOWN_FIELD, name, allowed));
         if (meant >= 0) {
             parts.meetMisspelt(meant);
         }

@@ -2,6 +2,7 @@
 package org.liancun.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.liancun.json.Problem.Kind;
@@ -15,6 +16,26 @@ import org.liancun.json.Problem.Kind;
 record Header(String format, int version) {
     private static final String FORMAT = "format";
     private static final String VERSION = "version";
+
+    /** What reads which format. */
+    static final ImmutableMap<String, String> READERS = ImmutableMap.<String, String>builder()
+            .put("liancun-difference", "Json.readDifference")
+            .put("liancun-dossier", "Json.readDossier")
+            .put("liancun-explanation", "Json.readExplanation")
+            .put("liancun-findings", "Json.readFindings")
+            .put("liancun-game", "Json.readGame")
+            .put("liancun-journal", "Json.readJournal")
+            .put("liancun-model", "Json.readModel")
+            .put("liancun-network", "Json.readNetwork")
+            .put("liancun-network-difference", "Json.readNetworkDifference")
+            .put("liancun-network-settlement", "Json.readNetworkSettlement")
+            .put("liancun-policies", "Json.readPolicies")
+            .put("liancun-run", "Json.readRun")
+            .put("liancun-scenario", "Json.readModel")
+            .put("liancun-settlement", "Json.readSettlement")
+            .put("liancun-study", "Json.readStudy")
+            .put("liancun-trace", "Json.readTrace")
+            .buildOrThrow();
 
     /** Obtains the field with the name. */
     <T> Field<T, String> formatField() {
@@ -63,7 +84,7 @@ record Header(String format, int version) {
         in.next();
         boolean is = in.shown().equals(expected);
         if (!is) {
-            in.report(otherwise, expected, "");
+            in.report(otherwise, expected, READERS.getOrDefault(in.text(), ""));
         }
         return is;
     }

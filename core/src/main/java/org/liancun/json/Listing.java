@@ -103,12 +103,36 @@ record Listing<T>(Codec<T> element, Keep keep) implements Codec<List<T>> {
         int index = indexOf(values, route);
         if (index < 0) {
             changed.add(added(element, keys(values), route));
+        } else if (element.keySteps() == 0) {
+            changed.set(index, changedAt(index, values, route));
         } else {
-            Route onward = route.onward(keyAt(index, values).size());
-            Optional<T> now = element.change(changed.remove(index), onward);
+            Optional<T> now = changed(element, changed.remove(index), route);
             changed.addAll(index, now.map(List::of).orElse(List.of()));
         }
         return changed;
+    }
+
+    /** Changes an element that only its place tells from the others; it may not go, or the others would be at other places. */
+    private T changedAt(int index, List<T> values, Route route) {
+        return element.change(values.get(index), route.onward(1))
+                .orElseThrow(() -> new IllegalArgumentException("List at " + route.here()
+                        + " must be put as a whole, since its elements have no ids, but " + index + " was dropped"));
+    }
+
+    /**
+     * Changes an element, or drops it, where the next steps are its key.
+     *
+     * @throws IllegalArgumentException if it no longer has that key
+     */
+    static <E> Optional<E> changed(Codec<E> element, E value, Route route) {
+        Route onward = route.onward(element.keySteps());
+        Optional<E> now = element.change(value, onward);
+        now.map(element::keyOf).filter(key -> !route.goesOnWith(key)).ifPresent(other -> {
+            throw new IllegalArgumentException("Entry " + onward.here()
+                    + " must keep what tells it from others, but became " + route.here() + "/"
+                    + String.join("/", other));
+        });
+        return now;
     }
 
     @Override
@@ -148,6 +172,7 @@ record Listing<T>(Codec<T> element, Keep keep) implements Codec<List<T>> {
      * @throws IllegalArgumentException if nothing is put at the end of the route, or something with another key
      */
     static <E> E added(Codec<E> element, Collection<String> known, Route route) {
+        route.requireLeft(element.keyNames());
         E added = (route.hasLeft(element.keySteps()) ? element.put(route) : Optional.<E>empty())
                 .orElseThrow(() -> route.unknown(known));
         List<String> key = element.keyOf(added);

@@ -17,6 +17,7 @@ final class Messages {
     private static final Name ADVICE = Name.of("。是否为 {nearest}？", ". Did you mean {nearest}?");
     private static final Name ENCODING =
             Name.of("。内容像是 {nearest}，请另存为 UTF-8", ". It looks like {nearest}; save it as UTF-8");
+    private static final Name READER = Name.of("。请以 {nearest} 读取", ". {nearest} reads that");
     private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
     private static final Name HEADING = Name.of("文件中有 {count} 处问题：", "Problems found: {count}");
 
@@ -61,7 +62,15 @@ final class Messages {
         if (problem.nearest().isEmpty()) {
             return sentence;
         }
-        return sentence + fill(problem.kind() == Kind.NOT_UTF8 ? ENCODING : ADVICE, problem, locale);
+        return sentence + fill(advice(problem.kind()), problem, locale);
+    }
+
+    private static Name advice(Kind kind) {
+        return switch (kind) {
+            case NOT_UTF8 -> ENCODING;
+            case UNKNOWN_FORMAT -> READER;
+            default -> ADVICE;
+        };
     }
 
     /** Says how many problems there are. */

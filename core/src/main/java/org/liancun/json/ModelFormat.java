@@ -7,14 +7,18 @@ import static org.liancun.json.Listing.section;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liancun.chance.Correlation;
 import org.liancun.dossier.Dossier;
+import org.liancun.json.Problem.Kind;
 import org.liancun.scenario.Catalog;
 import org.liancun.scenario.Model;
+import org.liancun.scenario.Scenario;
 
 /** How a model stands in a file with its scenarios, and what can be said of its parts when some of them cannot be had. */
 record ModelFormat(Neighbours neighbours) implements Codec<ModelFile> {
@@ -79,7 +83,12 @@ record ModelFormat(Neighbours neighbours) implements Codec<ModelFile> {
     private static @Nullable ModelFile whole(Model empty, Parts parts, ModelDraft draft, Reading in) {
         try {
             Model model = empty.with(parts.at(CORRELATION), draft.catalogs().toArray(Catalog<?>[]::new));
-            ModelFile file = new ModelFile(model, parts.at(SCENARIOS));
+            List<Scenario> scenarios = parts.at(SCENARIOS);
+            reportTwice(scenarios, in);
+            if (!in.isClean()) {
+                return null;
+            }
+            ModelFile file = new ModelFile(model, scenarios);
             for (int i = 0; i < file.scenarios().size(); i++) {
                 new Rehearsal(model, "/scenarios/" + i, in)
                         .of(file.scenarios().get(i).changes());
@@ -88,6 +97,17 @@ record ModelFormat(Neighbours neighbours) implements Codec<ModelFile> {
         } catch (IllegalArgumentException broken) {
             in.reportRule(broken);
             return null;
+        }
+    }
+
+    private static void reportTwice(List<Scenario> scenarios, Reading in) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < scenarios.size(); i++) {
+            String id = scenarios.get(i).id();
+            if (!ids.add(id)) {
+                String pointer = "/scenarios/" + i + "/id";
+                in.reportAfterwards(pointer, Kind.DUPLICATE_ID, '"' + id + '"', Expected.UNUSED_ID.toString(), "");
+            }
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.liancun.json.Problem.Kind;
 import org.liancun.scenario.Catalog;
-import org.liancun.scenario.Model;
 import org.liancun.scenario.Section;
 
 /**
@@ -64,20 +63,16 @@ record ModelPart<T>(Section<T> section, Codec<T> entry) {
                 .map(pointer -> "/" + section.name() + pointer);
     }
 
-    /** Returns a model with one entry changed, added or dropped; the first step, the section, has been made. */
-    Model changed(Model model, Route route) {
+    /** Changes, adds or drops one entry; the first step, the section, has been made. */
+    void change(Patched model, Route route) {
         Catalog<T> catalog = model.in(section);
-        int steps = entry.keySteps();
-        String key = route.next(steps);
+        String key = route.next(entry.keySteps());
         Optional<T> there = catalog.find(key);
         if (there.isEmpty()) {
-            return model.with(catalog.with(Listing.added(entry, catalog.keys(), route)));
+            model.put(catalog.with(Listing.added(entry, catalog.keys(), route)));
+        } else {
+            Optional<T> now = Listing.changed(entry, there.get(), route);
+            model.put(now.isPresent() ? catalog.with(now.get()) : catalog.without(key));
         }
-        Optional<T> now = entry.change(there.get(), route.onward(steps));
-        now.map(section::key).filter(changed -> !changed.equals(key)).ifPresent(changed -> {
-            throw new IllegalArgumentException("Entry " + section.name() + "/" + key
-                    + " must keep what tells it from others, but became " + section.name() + "/" + changed);
-        });
-        return model.with(now.isPresent() ? catalog.with(now.get()) : catalog.without(key));
     }
 }

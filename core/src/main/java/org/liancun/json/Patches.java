@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.json;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,11 +9,14 @@ import org.liancun.scenario.Change;
 import org.liancun.scenario.Changes;
 import org.liancun.scenario.Model;
 import org.liancun.scenario.Outlook;
+import org.liancun.text.Clip;
 
 /**
- * Changes applied to models: a path is a place in the file format, so a change says of a model whatever a file can say.
+ * Changes applied to models: a path is a place in the file format, so a change says of an entry of a model whatever a file can say.
  *
- * <p>Only the entry that a change touches is made anew; all else is shared with the model before.
+ * <p>Each change makes the entry that it touches anew, which must keep the rules of such an entry; all else is shared with the model
+ * before. Whether the entries fit together is asked when all changes have been made, so that a party may come before what it holds, and
+ * go before it.
  */
 public final class Patches {
     private Patches() {}
@@ -27,15 +28,7 @@ public final class Patches {
      *     not what must stand there, or what comes of it breaks a rule
      */
     public static Model apply(Model model, Change change) {
-        try {
-            return changed(model, change);
-        } catch (FormatException unreadable) {
-            Problem first = unreadable.problems().get(0);
-            throw new IllegalArgumentException(
-                    "Change " + change.id() + ", value for " + change.path() + ": " + first, unreadable);
-        } catch (IllegalArgumentException | ArithmeticException broken) {
-            throw new IllegalArgumentException("Change " + change.id() + ": " + broken.getMessage(), broken);
-        }
+        return apply(model, Changes.of(change));
     }
 
     /**
@@ -55,17 +48,34 @@ public final class Patches {
     }
 
     private static Model apply(Model model, Changes changes) {
-        Model now = model;
+        Patched patched = new Patched(model);
         for (Change change : changes.list()) {
-            now = apply(now, change);
+            make(change, patched);
         }
-        return now;
+        try {
+            return patched.model();
+        } catch (IllegalArgumentException misfit) {
+            Change first = patched.misfits().values().iterator().next();
+            throw new IllegalArgumentException("Change " + first.id() + ": " + misfit.getMessage(), misfit);
+        }
     }
 
-    /** Applies a change; the exception tells only what is wrong. */
-    static Model changed(Model model, Change change) {
-        Route route = Route.of(change.path(), change.edit());
-        return requireNonNull(ModelPart.ALL.get(route.step())).changed(model, route.onward(1));
+    private static void make(Change change, Patched patched) {
+        try {
+            patched.make(change);
+        } catch (FormatException unreadable) {
+            throw new IllegalArgumentException(
+                    unreadable(change, unreadable.problems().get(0))); // which says it all
+        } catch (IllegalArgumentException | ArithmeticException broken) {
+            throw new IllegalArgumentException("Change " + change.id() + ": " + broken.getMessage(), broken);
+        }
+    }
+
+    private static String unreadable(Change change, Problem first) {
+        String put = Clip.of(change.edit().value().orElse(""));
+        return first.kind() == Problem.Kind.NOT_JSON
+                ? "Change " + change.id() + " must put JSON at " + change.path() + ", a text in quotes, but put " + put
+                : "Change " + change.id() + ", value for " + change.path() + ": " + first;
     }
 
     static void requireFelt(Model model, Change change) {

@@ -18,7 +18,7 @@ import java.util.Locale;
  * @param kind what sort of problem it is
  * @param value what stands in the file, as it stands there (text in quotes), at most 60 characters
  * @param expected what is allowed there, in English
- * @param nearest the known name that was most likely meant
+ * @param nearest the known name that was most likely meant; of another format, what reads it
  */
 public record Problem(String pointer, int line, int column, Kind kind, String value, String expected, String nearest)
         implements Serializable {

@@ -18,7 +18,7 @@ import org.liancun.scenario.Model;
  */
 record Rehearsal(Model model, String scenario, Reading in) {
     void of(Changes changes) {
-        Set<Change> told = new HashSet<>();
+        Set<String> told = new HashSet<>();
         Set<Changes> turns = new LinkedHashSet<>();
         for (int year = model.firstYear(); year <= model.lastYear(); year++) {
             turns.add(changes.in(year));
@@ -32,30 +32,32 @@ record Rehearsal(Model model, String scenario, Reading in) {
         }
     }
 
-    private void make(Changes turn, List<Change> all, Set<Change> told) {
-        Model now = model;
+    private void make(Changes turn, List<Change> all, Set<String> told) {
+        Patched patched = new Patched(model);
         for (Change change : turn.list()) {
-            String pointer = scenario + "/changes/" + all.indexOf(change);
+            String pointer = pointer(change, all);
             try {
-                now = Patches.changed(now, change);
+                patched.make(change);
             } catch (FormatException unreadable) {
-                if (told.add(change)) {
+                if (told.add(pointer)) {
                     unreadable.problems().forEach(problem -> tell(problem, pointer + "/edit/value"));
                 }
             } catch (IllegalArgumentException | ArithmeticException broken) {
-                if (told.add(change)) {
-                    tell(String.valueOf(broken.getMessage()), pointer + "/path");
+                if (told.add(pointer)) {
+                    in.reportRuleAfterwards(pointer + "/path", String.valueOf(broken.getMessage()));
                 }
             }
         }
+        patched.misfits().forEach((misfit, change) -> {
+            if (told.add(misfit)) {
+                in.reportRuleAfterwards(
+                        pointer(change, all) + "/path", "Model with the change must fit together, but had " + misfit);
+            }
+        });
     }
 
-    /** Tells what a change breaks; of what no longer fits together, each. */
-    private void tell(String message, String pointer) {
-        List<String> lines = message.lines().toList();
-        List<String> misfits = lines.subList(lines.size() == 1 ? 0 : 1, lines.size());
-        String subject = lines.size() == 1 ? "" : "Model with the change must fit together, but had ";
-        misfits.forEach(misfit -> in.reportRuleAfterwards(pointer, subject + misfit));
+    private String pointer(Change change, List<Change> all) {
+        return scenario + "/changes/" + all.indexOf(change);
     }
 
     private void tell(Problem inside, String value) {

@@ -60,6 +60,18 @@ record Route(List<String> steps, int next, Edit edit) {
         return next + count == steps.size();
     }
 
+    /**
+     * Checks that the rest has a step for each of these.
+     *
+     * @throws IllegalArgumentException if there are too few
+     */
+    void requireLeft(List<String> names) {
+        if (next + names.size() > steps.size()) {
+            throw new IllegalArgumentException(
+                    "Path " + here() + " must go on with " + String.join("/", names) + ", but went on with " + rest());
+        }
+    }
+
     /** Returns the path as far as it has been gone. */
     String here() {
         return String.join("/", steps.subList(0, next));

@@ -79,7 +79,7 @@ record Scalar<T>(Expected expected, Repeats repeats, Function<String, T> parse, 
         if (!isNumber(text)) {
             return Codec.super.computed(value, route);
         }
-        Ratio number = route.edit().of(Ratio.parse(text)).orElseThrow();
+        Ratio number = computed(text, route);
         String becomes = expected == Expected.MONEY
                 ? number.rounded(2, RoundingMode.HALF_UP).toPlainString()
                 : number.plain();
@@ -88,6 +88,16 @@ record Scalar<T>(Expected expected, Repeats repeats, Function<String, T> parse, 
                     "Value at " + route.here() + " must be " + expected + ", but became " + becomes);
         }
         return parse.apply(becomes);
+    }
+
+    private static Ratio computed(String text, Route route) {
+        try {
+            return route.edit().of(Ratio.parse(text)).orElseThrow();
+        } catch (ArithmeticException overflow) {
+            throw new IllegalArgumentException(
+                    "Value at " + route.here() + " must stay within 18 digits, but was " + text + " and grew larger",
+                    overflow);
+        }
     }
 
     /** Tells whether a text is a number, with a percent sign or as a fraction too. */

@@ -122,8 +122,8 @@ final class Shape<T> implements Codec<T> {
     }
 
     @Override
-    public int keySteps() {
-        return handles.keys.size();
+    public List<String> keyNames() {
+        return handles.keys;
     }
 
     /** A constructor without parts. */

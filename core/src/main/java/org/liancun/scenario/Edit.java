@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.Optional;
 import org.liancun.measure.Words;
+import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.text.Clip;
 import org.liancun.text.Phrase;
@@ -20,10 +21,25 @@ public sealed interface Edit extends Serializable {
     /**
      * Obtains the edit that puts a value in place of what is there, or where nothing is yet.
      *
-     * @param json the value as it stands in the file format, such as {@code "0.3"} or {@code {"id": …}}
+     * @param json the value as it stands in the file format, a text in quotes: {@code "\"fund\""} or {@code {"id": …}}
      */
     static Edit put(String json) {
         return new Put(json);
+    }
+
+    /** Obtains the edit that puts a number or a ratio in place of what is there. */
+    static Edit put(Ratio number) {
+        return put('"' + number.plain() + '"');
+    }
+
+    /** Obtains the edit that puts a whole number in place of what is there. */
+    static Edit put(long number) {
+        return put(Ratio.of(number));
+    }
+
+    /** Obtains the edit that puts an amount in place of what is there. */
+    static Edit put(Money amount) {
+        return put('"' + amount.toYuan().toPlainString() + '"');
     }
 
     /** Obtains the edit that takes away what is there. */

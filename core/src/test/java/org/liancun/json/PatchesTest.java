@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.liancun.measure.Period;
+import org.liancun.money.Money;
 import org.liancun.money.Ratio;
 import org.liancun.scenario.Change;
 import org.liancun.scenario.Changes;
@@ -96,5 +97,67 @@ class PatchesTest {
         assertThatThrownBy(() -> Patches.outlook(MODEL, torn))
                 .hasMessage("What is uncertain must be the same in all years of an outlook, but was different in 2026."
                         + " Change it for all years");
+    }
+
+    /** Two factors of one price: if one could go, the other would be at its place, and the order of changes would decide. */
+    @Test
+    void an_element_told_by_its_place_does_not_go() {
+        assertThatThrownBy(() ->
+                        Patches.apply(MODEL, Change.of("less", Edit.drop(), "activities/rice/items/growing/price/0")))
+                .hasMessage("Change less: List at activities/rice/items/growing/price must be put as a whole,"
+                        + " since its elements have no ids, but 0 was dropped");
+    }
+
+    @Test
+    void what_tells_an_element_from_others_is_kept_inside_an_entry_too() {
+        assertThatThrownBy(() ->
+                        Patches.apply(MODEL, Change.of("on", Edit.plus(Ratio.ONE), "drivers/growing/values/2025/year")))
+                .hasMessage("Change on: Entry drivers/growing/values/2025 must keep what tells it from others,"
+                        + " but became drivers/growing/values/2026");
+    }
+
+    @Test
+    void whether_entries_fit_together_is_asked_when_all_changes_are_made() {
+        Change party = Change.of("party", Edit.drop(), "parties/yi");
+        Change holding = Change.of("holding", Edit.drop(), "holdings/yi/mu/..");
+
+        Outlook without = Patches.outlook(MODEL, Changes.of(party, holding));
+
+        assertThat(without).isEqualTo(Patches.outlook(MODEL, Changes.of(holding, party)));
+        assertThat(without.in(2025).in(Section.PARTIES).keys()).containsExactly("fund", "jia");
+    }
+
+    @Test
+    void the_change_since_which_entries_do_not_fit_is_named() {
+        Change good = Change.of("good", Edit.times(Ratio.of(2)), "drivers/growing");
+        Change bad = Change.of("bad", Edit.drop(), "parties/yi");
+
+        assertThatThrownBy(() -> Patches.outlook(
+                        MODEL, Changes.of(good, bad, Change.of("also", Edit.times(Ratio.of(2)), "drivers/rice-price"))))
+                .hasMessage("Change bad: Sections of model example must fit together, but had 1 problem:\n"
+                        + "holdings/yi/mu/..: Party of holding must be a party of the model, but was \"yi\"");
+    }
+
+    @Test
+    void a_number_that_grows_too_large_is_told_with_its_place() {
+        assertThatThrownBy(() -> Patches.apply(
+                        MODEL,
+                        Change.of("a", Edit.times(Ratio.of(Long.MAX_VALUE)), "drivers/rice-yield/values/2025/value")))
+                .hasMessage("Change a: Value at drivers/rice-yield/values/2025/value must stay within 18 digits,"
+                        + " but was 500 and grew larger");
+    }
+
+    @Test
+    void numbers_ratios_and_amounts_are_put_without_quotes() {
+        String ratio = "agreements/pact/tiers/reserve/take/ratio";
+
+        assertThat(Patches.apply(MODEL, Change.of("a", Edit.put(Ratio.percent(5)), ratio)))
+                .isEqualTo(Patches.apply(MODEL, Change.of("a", Edit.put("\"5%\""), ratio)));
+        assertThat(Patches.apply(MODEL, Change.of("a", Edit.put(70), "holdings/jia/mu/../amount")))
+                .isEqualTo(Patches.apply(MODEL, Change.of("a", Edit.put("\"70\""), "holdings/jia/mu/../amount")));
+        assertThat(Edit.put(Money.yuan("75584.10"))).isEqualTo(Edit.put("\"75584.10\""));
+        assertThatThrownBy(() -> Patches.apply(MODEL, Change.of("a", Edit.put("5%"), ratio)))
+                .hasNoCause()
+                .hasMessage("Change a must put JSON at " + ratio + ", a text in quotes, but put 5%");
     }
 }

@@ -153,8 +153,9 @@ class UnreadableDocumentTest {
     void another_format_is_the_only_problem() {
         assertSaid(
                 Bad.bytes("{\"a\": 1, \"format\": \"liancun-settlement\", \"version\": 7}"),
-                "line 1, column 20, /format: must be \"liancun-dossier\", but was \"liancun-settlement\"",
-                "第1行第20列 /format：应为 \"liancun-dossier\"，实为 \"liancun-settlement\"");
+                "line 1, column 20, /format: must be \"liancun-dossier\", but was \"liancun-settlement\"."
+                        + " Json.readSettlement reads that",
+                "第1行第20列 /format：应为 \"liancun-dossier\"，实为 \"liancun-settlement\"。请以 Json.readSettlement 读取");
     }
 
     @Test
