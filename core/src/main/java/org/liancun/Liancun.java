@@ -250,7 +250,7 @@ public final class Liancun {
         return Json.readDossier(Path.of(file));
     }
 
-    /** Lists what is wrong with a dossier file, nothing if it is fine: {@link Json#problems(Path)}. */
+    /** Lists what is wrong with the file of a dossier or a model, nothing if it is fine: {@link Json#problems(Path)}. */
     public static List<Problem> problems(String file) {
         return Json.problems(Path.of(file));
     }

@@ -55,18 +55,25 @@ public final class Json {
         return readDossier(bytes(file));
     }
 
-    /** Lists what is wrong with a dossier, in the order of the document; empty if nothing is. */
+    /** Lists what is wrong with a dossier or a model, in the order of the document; empty if nothing is. */
     public static List<Problem> problems(byte[] bytes) {
-        return DossierFormat.FILE.read(bytes).problems();
+        return problems(bytes, Neighbours.none());
     }
 
     /**
-     * Lists what is wrong with a dossier in a file, in the order of the document; empty if nothing is.
+     * Lists what is wrong with a dossier, a model or a scenario in a file, in the order of the document; empty if nothing is.
      *
      * @throws UncheckedIOException if the file cannot be read
      */
     public static List<Problem> problems(Path file) {
-        return problems(bytes(file));
+        return problems(bytes(file), Neighbours.of(file));
+    }
+
+    private static List<Problem> problems(byte[] bytes, Neighbours neighbours) {
+        boolean foreseen = ModelFormat.beside(neighbours).isOf(bytes) || ScenarioFormat.ALONE.isOf(bytes);
+        return foreseen
+                ? model(bytes, neighbours).problems()
+                : DossierFormat.FILE.read(bytes).problems();
     }
 
     /**
@@ -325,15 +332,6 @@ public final class Json {
      */
     public static ModelFile readModel(byte[] bytes) {
         return model(bytes, Neighbours.none()).orThrow();
-    }
-
-    /**
-     * Lists what is wrong with a model or a scenario in a file, in the order of the document; empty if nothing is.
-     *
-     * @throws UncheckedIOException if the file cannot be read
-     */
-    public static List<Problem> modelProblems(Path file) {
-        return model(bytes(file), Neighbours.of(file)).problems();
     }
 
     /**

@@ -19,20 +19,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Lists everything that is wrong in dossiers. */
+/** Lists everything that is wrong in dossiers, models and scenarios. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description =
-                "Lists all problems of dossiers; the exit code is 1 if a file cannot be read, else 2 if there are any.")
+        description = "Lists all problems of dossiers, models and scenarios; "
+                + "the exit code is 1 if a file cannot be read, else 2 if there are any.")
 final class CheckCommand implements Callable<Integer> {
     private static final Name CLEAN = Name.of("没有问题", "no problems");
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Dossiers to check.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Dossiers, models or scenarios to check.")
     private List<Path> files = List.of();
 
     @Mixin

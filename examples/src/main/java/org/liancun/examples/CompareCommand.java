@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.liancun.scenario.Projection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compares a model with another, or with a scenario of it: who gains and who loses. */
@@ -30,11 +29,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", description = "Another, with the same years.")
     private String after = "";
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|csv|html",
-            description = "How the result is printed; by default ${DEFAULT-VALUE}.")
-    private ForeseenFormat format = ForeseenFormat.TEXT;
+    @Mixin
+    private ForeseenOption format = new ForeseenOption();
 
     @Mixin
     private Language language = new Language();
@@ -53,8 +49,7 @@ final class CompareCommand implements Callable<Integer> {
         try {
             Projection now = Projection.of(one.outlook());
             Projection then = Projection.of(other.outlook());
-            console.out()
-                    .print(format.print(new Comparison(one.title(), other.title(), now, then, language.wording())));
+            format.print(new Comparison(one.title(), other.title(), now, then, language.wording()), console);
             return Main.OK;
         } catch (IllegalArgumentException refused) {
             throw Refusal.ofUsage(refused.getMessage());

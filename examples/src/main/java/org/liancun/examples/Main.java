@@ -15,6 +15,9 @@ import org.liancun.examples.report.Shelf;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /**
  * The main job: five real areas read from files, their figures worked out again, their mechanisms side by side, and money
@@ -96,8 +99,21 @@ public final class Main implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Complaints::aboutUsage)
                 .setExecutionExceptionHandler(Complaints::aboutFile)
+                .setExecutionStrategy(Main::inOrder)
                 .setExitCodeExceptionMapper(fault -> FAULT)
                 .execute(arguments);
+    }
+
+    /** Refuses options of the main job before the name of a command, which would not know of them. */
+    private static int inOrder(ParseResult words) {
+        if (words.hasSubcommand() && !words.matchedOptions().isEmpty()) {
+            String option = words.matchedOptions().get(0).longestName();
+            String command = words.subcommand().commandSpec().name();
+            throw new ParameterException(
+                    words.commandSpec().commandLine(),
+                    "Option must stand after the command, as in " + command + " " + option + ", but stood before it");
+        }
+        return new RunLast().execute(words);
     }
 
     /** Reports on the dossiers that come with the program. */

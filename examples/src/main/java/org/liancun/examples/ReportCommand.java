@@ -50,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
 
     /** Prints the report on a shelf and writes its page; with JSON, where the page is goes to standard error. */
     static void print(Shelf shelf, Console console, Language language, Target target, Format format) {
-        Path page = target.write(HtmlPage.of(Reports.of(shelf, Wording.BOTH)));
+        Path page = target.write(HtmlPage.of(Reports.of(shelf, Wording.BOTH), Wording.BOTH));
         if (format.isJson()) {
             console.out().println(Results.of(shelf));
             console.err().println(page);

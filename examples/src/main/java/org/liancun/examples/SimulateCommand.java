@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.liancun.chance.Draws;
 import org.liancun.json.FormatException;
@@ -63,11 +65,8 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Goes on from what --format json printed; only the runs that are missing are done.")
     private Optional<Path> resume = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|csv|html",
-            description = "How the result is printed; by default ${DEFAULT-VALUE}.")
-    private ForeseenFormat format = ForeseenFormat.TEXT;
+    @Mixin
+    private ForeseenOption format = new ForeseenOption();
 
     @Mixin
     private Language language = new Language();
@@ -82,22 +81,25 @@ final class SimulateCommand implements Callable<Integer> {
         prospect.warnings(language).forEach(console.err()::println);
         try {
             Outlook outlook = prospect.outlook();
-            Study study = Study.of(outlook, new Draws(seed), figures(outlook));
+            Projection expected = Projection.of(outlook);
+            Study study = Study.of(outlook, new Draws(seed), figures(expected));
             StudyWatch watch = StudyWatch.NONE.telling(this::tell);
             StudyResult result = resume.isPresent()
                     ? study.resume(read(resume.get()), runs, threads, watch)
                     : study.run(0, runs, threads, watch);
-            console.out().print(format.print(new Simulation(prospect, result, language.wording())));
+            format.print(new Simulation(prospect, expected, result, language.wording()), console);
             return Main.OK;
         } catch (IllegalArgumentException | IllegalStateException refused) {
             throw Refusal.ofUsage(refused.getMessage());
         }
     }
 
-    /** What every village has, all together, the lowest, and how unequal they are. */
-    private static List<Indicator> figures(Outlook outlook) {
+    /** What every village of any year has, all together, the lowest, and how unequal they are. */
+    private static List<Indicator> figures(Projection expected) {
+        SortedSet<String> villages = new TreeSet<>();
+        expected.years().forEach(year -> villages.addAll(year.villages().keySet()));
         List<Indicator> figures = new ArrayList<>();
-        Projection.of(outlook).years().get(0).villages().keySet().forEach(id -> figures.add(Indicator.village(id)));
+        villages.forEach(id -> figures.add(Indicator.village(id)));
         figures.addAll(List.of(Indicator.total(), Indicator.lowest(), Indicator.gini()));
         return figures;
     }

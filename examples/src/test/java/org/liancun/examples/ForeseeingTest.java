@@ -78,8 +78,8 @@ class ForeseeingTest {
         Run run = Run.of("simulate", sure, "--runs", "3", "--format", "csv");
 
         assertThat(run.out().lines())
-                .startsWith("figure,year,runs,mean,p5,p25,p50,p75,p95")
-                .contains("village/yi,2025,3,14400.00,14400.00,14400.00,14400.00,14400.00,14400.00");
+                .startsWith("figure,year,runs,mean,p5,p25,p50,p75,p95,quantiles-within")
+                .contains("village/yi,2025,3,14400.00,14400.00,14400.00,14400.00,14400.00,14400.00,1/256");
     }
 
     @Test
@@ -88,7 +88,7 @@ class ForeseeingTest {
 
         assertThat(run.out())
                 .startsWith("Example model: drought\n")
-                .contains("10 runs, seed 2026", "income of village jia", "each uncertain driver a tenth less or more");
+                .contains("10 runs, seed 2026", "income of 甲村", "one uncertain driver at a time");
     }
 
     @Test
@@ -144,6 +144,105 @@ class ForeseeingTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("Results must be of the same seed, 2026, but were also of 1\n");
+    }
+
+    /** By hand: half the rice of 2026 brings 65,000 and costs 82,620. Nobody bears the 17,620. */
+    @Test
+    void a_loss_of_a_pot_is_told_in_every_form() throws IOException {
+        String deep = file("deep.json", Files.readString(Path.of(model)).replace("\"80%\"", "\"50%\"")) + "#drought";
+
+        assertThat(Run.of("compare", model, deep, "--format", "csv").out())
+                .contains("2025,(remaining),0.00,0.00,0.00", "2026,(remaining),0.00,-17620.00,-17620.00");
+        assertThat(Run.of("compare", model, deep, "--json").out())
+                .contains("\"remaining\" : [", "\"after\" : \"-17620.00\"");
+        assertThat(Run.of("compare", model, deep, "--lang", "en").out())
+                .contains("*** In some years what remains is below zero", "2026    0.00  -17,620.00  -17,620.00");
+        assertThat(Run.of("compare", model, deep, "--lang", "zh", "--format", "html")
+                        .out())
+                .contains("无人承担的亏损");
+        assertThat(Run.of("simulate", deep, "--runs", "2", "--lang", "en").out())
+                .contains(
+                        "*** In some years what remains is below zero",
+                        "2026                   0.00         -17,620.00");
+        assertThat(Run.of("compare", model, model + "#drought", "--lang", "en").out())
+                .contains("All pots are divided whole in every year.")
+                .doesNotContain("***");
+    }
+
+    /** By hand: a tenth of 130,000 − 90,000, where the charter is made to allow a twentieth. */
+    @Test
+    void limits_that_are_not_kept_are_told() throws IOException {
+        String strict = file("strict.json", Files.readString(Path.of(model)).replace("[0, 0.4]", "[0, 0.05]"));
+        String told = "In 2025, reserve of pot must be in [0, 0.05], but took CNY 4000.00 of CNY 40000.00";
+
+        Run compared = Run.of("compare", model, strict, "--lang", "en", "--format", "csv");
+
+        assertThat(compared.code()).isZero();
+        assertThat(compared.err()).contains("Example model: " + told).hasLineCount(3);
+        assertThat(Run.of("compare", model, strict, "--lang", "en", "--format", "html")
+                        .out())
+                .contains("Limits not kept", told);
+        assertThat(Run.of("simulate", strict, "--runs", "2", "--lang", "en").out())
+                .contains("Limits not kept\n", "*** As expected: " + told);
+        assertThat(Run.of("compare", model, model + "#drought", "--lang", "en").out())
+                .doesNotContain("Limits");
+    }
+
+    @Test
+    void a_village_that_joins_later_is_simulated_from_then_on() throws IOException {
+        String later = file(
+                "later.json",
+                fence("### Scenario\n")
+                        .replace("\"path\": \"parties/bing\",", "\"path\": \"parties/bing\", \"during\": \"2026..\",")
+                        .replace(
+                                "\"path\": \"holdings/bing/mu/..\",",
+                                "\"path\": \"holdings/bing/mu/..\", \"during\": \"2026..\","));
+
+        assertThat(Run.of("simulate", later, "--runs", "10", "--format", "csv").out())
+                .contains("village/bing,2025,10,0.00,0.00,", "village/bing,2026,10,");
+        assertThat(Run.of("simulate", later, "--runs", "10", "--lang", "en").out())
+                .contains("income of 丙村");
+    }
+
+    @Test
+    void a_comparison_tells_no_heads_and_writes_amounts_alike() {
+        String text =
+                Run.of("compare", model, model + "#drought", "--lang", "en").out();
+
+        assertThat(text).doesNotContain("heads", "per-head").doesNotContainPattern("\\d{4,}\\.\\d\\d");
+        assertThat(text).contains("year     before", "village");
+    }
+
+    @Test
+    void a_page_says_its_language() {
+        assertThat(Run.of("compare", model, model, "--lang", "en", "--format", "html")
+                        .out())
+                .contains("<html lang=\"en\">");
+        assertThat(Run.of("compare", model, model, "--lang", "zh", "--format", "html")
+                        .out())
+                .contains("<html lang=\"zh\">");
+    }
+
+    @Test
+    void json_can_be_asked_for_as_elsewhere_but_not_before_the_command() {
+        assertThat(Run.of("simulate", model, "--runs", "2", "--json"))
+                .isEqualTo(Run.of("simulate", model, "--runs", "2", "--format", "json"));
+        assertThat(Run.of("--json", "simulate", model, "--lang", "en"))
+                .extracting(Run::code, Run::out)
+                .containsExactly(1, "");
+        assertThat(Run.of("--json", "simulate", model, "--lang", "en").err())
+                .startsWith("Option must stand after the command, as in simulate --json, but stood before it\n");
+    }
+
+    @Test
+    void models_and_scenarios_are_checked() throws IOException {
+        String broken = file("broken.json", fence("## Models and scenarios").replace("rice-yield\"]", "rice-yeild\"]"));
+        String scenario = folder.resolve("one-more.json").toString();
+
+        assertThat(Run.of("check", model, scenario, "--lang", "en").out())
+                .isEqualTo(model + ": no problems\n" + scenario + ": no problems\n");
+        assertThat(Run.of("check", broken, "--lang", "en"))
+                .matches(run -> run.code() == 2 && run.out().contains("Did you mean rice-yield?"));
     }
 
     private String file(String name, String text) throws IOException {

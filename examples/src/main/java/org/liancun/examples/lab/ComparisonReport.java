@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.examples.lab;
 
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.liancun.comparison.GainOrLoss;
 import org.liancun.comparison.GainsAndLosses;
 import org.liancun.examples.page.Block;
 import org.liancun.examples.page.Report;
@@ -31,6 +31,9 @@ public final class ComparisonReport {
     private static final Name ONE_ONLY = Name.of(
             "只在一方中出现的村，在另一方中计为零，不平等指标也如此。",
             "A village that is in one of them only counts as having nothing in the other, in the indices too.");
+    private static final Name IN_BOTH =
+            Name.of("只看双方都有的村，不平等指标为：", "Among the villages that are in both, the indices are:");
+    private static final Name YEAR = Name.of("年份", "year");
 
     private ComparisonReport() {}
 
@@ -40,31 +43,28 @@ public final class ComparisonReport {
      * @param title what is compared with what
      */
     public static Report of(Name title, Projection before, Projection after, Wording wording) {
-        Names names = names(before).plus(names(after));
+        Names names = ModelNames.of(before).plus(ModelNames.of(after));
         List<Section> sections = new ArrayList<>();
         sections.add(section(YEARS, List.of(years(before, after, wording)), wording));
+        sections.add(Undivided.of(before, after, wording));
         sections.add(section(VILLAGES, villages(before, after, names, wording), wording));
-        GainsAndLosses parties = somebody(gains(before, after, YearResult::incomes));
-        sections.add(section(PARTIES, List.of(new Block.Grid(parties.table(names, wording.locale()))), wording));
+        GainsAndLosses parties = gains(before, after, YearResult::incomes);
+        sections.add(section(PARTIES, List.of(new Block.Grid(GainsTables.lines(parties, names, wording))), wording));
         return new Report(wording.say(title), sections);
     }
 
     private static List<Block> villages(Projection before, Projection after, Names names, Wording wording) {
         GainsAndLosses villages = gains(before, after, YearResult::villages);
-        List<Block> blocks = new ArrayList<>();
-        if (!sums(before, YearResult::villages)
-                .keySet()
-                .equals(sums(after, YearResult::villages).keySet())) {
-            blocks.add(new Block.Notice(wording.say(ONE_ONLY)));
+        List<Block> blocks = new ArrayList<>(Winners.of(villages, names, wording));
+        SortedMap<String, GainOrLoss> both = new TreeMap<>(villages.lines());
+        both.keySet().retainAll(sums(before, YearResult::villages).keySet());
+        both.keySet().retainAll(sums(after, YearResult::villages).keySet());
+        if (both.size() < villages.lines().size()) {
+            blocks.add(0, new Block.Notice(wording.say(ONE_ONLY)));
+            blocks.add(new Block.Prose(wording.say(IN_BOTH)));
+            blocks.add(new Block.Grid(new GainsAndLosses(both).spreads(wording.locale())));
         }
-        blocks.addAll(Winners.of(villages, names, wording));
         return blocks;
-    }
-
-    /** Leaves out who has nothing before and after, such as a village that passes everything on. */
-    private static GainsAndLosses somebody(GainsAndLosses all) {
-        return new GainsAndLosses(new TreeMap<>(Maps.filterValues(
-                all.lines(), line -> !line.before().isZero() || !line.after().isZero())));
     }
 
     /** Returns what everybody has over all years before and after. */
@@ -98,17 +98,11 @@ public final class ComparisonReport {
                     total(year).toYuan(),
                     total(after.in(year.year())).toYuan()));
         }
-        return GainsPicture.of(wording.say(CHANGE), moved, wording);
+        return GainsPicture.of(wording.say(CHANGE), YEAR, moved, wording);
     }
 
     private static Money total(YearResult year) {
         return Money.sum(year.villages().values());
-    }
-
-    private static Names names(Projection projection) {
-        return projection.years().stream()
-                .map(year -> ModelNames.of(year.model()))
-                .reduce(Names.NONE, Names::plus);
     }
 
     private static Section section(Name heading, List<Block> blocks, Wording wording) {

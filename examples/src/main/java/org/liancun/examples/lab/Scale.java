@@ -3,6 +3,7 @@ package org.liancun.examples.lab;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.liancun.measure.Unit;
 import org.liancun.money.Money;
 import org.liancun.scenario.Indicator;
@@ -38,6 +39,11 @@ public enum Scale {
     /** Returns a whole number as it is drawn, rounded half up. */
     BigDecimal drawn(long whole) {
         return BigDecimal.valueOf(whole, POINT).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** Returns an amount of money in yuan, to the fen and with separators. */
+    static String yuan(Money amount) {
+        return String.format(Locale.ROOT, "%,.2f", amount.toYuan());
     }
 
     /** Returns an amount of money in wan, as it is drawn. */

@@ -10,11 +10,15 @@ import org.liancun.examples.picture.TornadoBar;
 import org.liancun.examples.picture.TornadoPicture;
 import org.liancun.text.Names;
 
-/** Draws how far each input moves a figure, in wan yuan. */
+/** Draws how far each driver moves a figure, in wan yuan, when there is so many times as much of it as expected. */
 public final class Tornadoes {
     private Tornadoes() {}
 
-    /** Returns the picture, the longest bar first. */
+    /**
+     * Returns the picture, the longest bar first.
+     *
+     * @param tornado whose inputs are factors of drivers
+     */
     public static Block of(String title, Tornado tornado, Names names, Wording wording) {
         List<TornadoBar> bars = tornado.bars().stream()
                 .map(swing ->
@@ -24,7 +28,7 @@ public final class Tornadoes {
     }
 
     private static String label(Swing swing, Names names, Wording wording) {
-        return wording.say(names.phrase(swing.input().id())) + " "
+        return wording.say(names.phrase(swing.input().id())) + " × "
                 + swing.input().low().plain() + " – " + swing.input().high().plain();
     }
 }

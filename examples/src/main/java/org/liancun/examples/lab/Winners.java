@@ -18,6 +18,7 @@ import org.liancun.text.Names;
 /** Shows who gains and who loses by a change, and how equally amounts are spread before and after. */
 public final class Winners {
     private static final Name TITLE = Name.of("谁受益，谁受损（元）", "Who gains and who loses, in yuan");
+    private static final Name VILLAGE = Name.of("村", "village");
     private static final Name BEFORE = Name.of("变动前", "before");
     private static final Name AFTER = Name.of("变动后", "after");
 
@@ -36,9 +37,9 @@ public final class Winners {
         spreads.put(wording.say(BEFORE), comparison.before());
         spreads.put(wording.say(AFTER), comparison.after());
         return List.of(
-                new Block.Grid(comparison.table(names, wording.locale())),
-                GainsPicture.of(wording.say(TITLE), moved, wording),
-                new Block.Grid(comparison.directions(wording.locale())),
+                new Block.Grid(GainsTables.lines(comparison, names, wording)),
+                GainsPicture.of(wording.say(TITLE), VILLAGE, moved, wording),
+                new Block.Grid(GainsTables.directions(comparison, wording)),
                 new Block.Grid(comparison.spreads(wording.locale())),
                 LorenzPicture.of(spreads, wording));
     }

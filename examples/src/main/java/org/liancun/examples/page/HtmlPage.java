@@ -14,10 +14,15 @@ public final class HtmlPage {
 
     private HtmlPage() {}
 
-    /** Returns the page. The same report gives the same page, byte for byte. */
-    public static String of(Report report) {
-        StringBuilder page = new StringBuilder(
-                        "<!DOCTYPE html>\n<html lang=\"zh\">\n<head>\n<meta charset=\"utf-8\">\n")
+    /**
+     * Returns the page. The same report gives the same page, byte for byte.
+     *
+     * @param wording the language that the page says it is in, for those who have it read aloud or translated
+     */
+    public static String of(Report report, Wording wording) {
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
+                .append(wording.tag())
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
                 .append(POLICY)

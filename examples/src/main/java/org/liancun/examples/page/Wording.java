@@ -8,16 +8,23 @@ import org.liancun.text.Phrase;
 /** In which language a report speaks. Proper names always show their Chinese form, because that is the official one. */
 public enum Wording {
     /** English captions and sentences; proper names in Chinese with English beside. */
-    ENGLISH(Locale.ENGLISH),
+    ENGLISH(Locale.ENGLISH, "en"),
     /** Chinese throughout, as far as the data is Chinese. */
-    CHINESE(Locale.CHINESE),
+    CHINESE(Locale.CHINESE, "zh"),
     /** Chinese and English side by side. */
-    BOTH(Locale.ENGLISH);
+    BOTH(Locale.ENGLISH, "zh");
 
     private final Locale locale;
+    private final String tag;
 
-    Wording(Locale locale) {
+    Wording(Locale locale, String tag) {
         this.locale = locale;
+        this.tag = tag;
+    }
+
+    /** Returns the language that most of a page is in, as pages call it. */
+    String tag() {
+        return tag;
     }
 
     /** Returns the locale for texts that are written in one language only. */

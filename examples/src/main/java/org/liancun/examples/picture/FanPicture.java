@@ -18,6 +18,9 @@ public final class FanPicture {
     private static final Name MIDDLE = Name.of("中位数", "middle run");
     private static final Name HALF = Name.of("一半的模拟", "half of the runs");
     private static final Name MOST = Name.of("九成的模拟", "nine runs in ten");
+    private static final String INK = "#5470c6";
+    private static final double MOST_INK = 0.18;
+    private static final double HALF_INK = 0.36;
     private static final int HEIGHT = 380;
 
     private FanPicture() {}
@@ -47,7 +50,7 @@ public final class FanPicture {
     private static ObjectNode option(List<FanBand> bands, Wording wording) {
         ObjectNode option = Option.object();
         Option.grid(option, 40);
-        option.putObject("legend").put("top", 5);
+        legend(option.putObject("legend").put("top", 5).putArray("data"), wording);
         option.putObject("xAxis")
                 .put("type", "category")
                 .put("boundaryGap", false)
@@ -55,11 +58,23 @@ public final class FanPicture {
         option.putObject("yAxis").put("type", "value").put("scale", true);
         ArrayNode series = option.putArray("series");
         layer(series, bands, "", 0, FanBand::least);
-        layer(series, bands, wording.say(MOST), 0.18, band -> band.low().subtract(band.least()));
-        layer(series, bands, wording.say(HALF), 0.36, band -> band.high().subtract(band.low()));
-        layer(series, bands, wording.say(MOST), 0.18, band -> band.most().subtract(band.high()));
+        layer(series, bands, wording.say(MOST), MOST_INK, band -> band.low().subtract(band.least()));
+        layer(series, bands, wording.say(HALF), HALF_INK, band -> band.high().subtract(band.low()));
+        layer(series, bands, wording.say(MOST), MOST_INK, band -> band.most().subtract(band.high()));
         middle(series.addObject(), bands, wording.say(MIDDLE));
         return option;
+    }
+
+    /** Bands are called by patches of their ink, the wider one paler, and the middle by its line. */
+    private static void legend(ArrayNode legend, Wording wording) {
+        patch(legend.addObject(), wording.say(MOST), MOST_INK);
+        patch(legend.addObject(), wording.say(HALF), HALF_INK);
+        legend.addObject().put("name", wording.say(MIDDLE));
+    }
+
+    private static void patch(ObjectNode entry, String name, double ink) {
+        entry.put("name", name).put("icon", "rect");
+        entry.putObject("itemStyle").put("color", INK).put("opacity", ink);
     }
 
     /** One layer of the stack; the first has no ink and only lifts the others. */
@@ -70,7 +85,7 @@ public final class FanPicture {
                 .put("stackStrategy", "all")
                 .put("showSymbol", false)
                 .put("silent", true);
-        layer.put("color", "#5470c6");
+        layer.put("color", INK);
         layer.putObject("lineStyle").put("opacity", 0);
         layer.putObject("areaStyle").put("opacity", ink);
         ArrayNode data = layer.putArray("data");
@@ -78,7 +93,7 @@ public final class FanPicture {
     }
 
     private static void middle(ObjectNode line, List<FanBand> bands, String name) {
-        line.put("type", "line").put("name", name).put("color", "#5470c6").put("symbolSize", 7);
+        line.put("type", "line").put("name", name).put("color", INK).put("symbolSize", 7);
         ArrayNode data = line.putArray("data");
         for (FanBand band : bands) {
             data.addObject()

@@ -14,7 +14,6 @@ import org.liancun.text.TextTable;
 
 /** Draws who gains and who loses, in the order given: gains to the right of nothing, losses to the left. */
 public final class GainsPicture {
-    private static final Name WHO = Name.of("谁", "who");
     private static final Name BEFORE = Name.of("之前", "before");
     private static final Name AFTER = Name.of("之后", "after");
     private static final Name CHANGE = Name.of("增减", "change");
@@ -25,13 +24,17 @@ public final class GainsPicture {
 
     private GainsPicture() {}
 
-    /** Returns the picture. */
-    public static Block of(String title, List<Moved> moved, Wording wording) {
+    /**
+     * Returns the picture.
+     *
+     * @param what whose amounts they are, as the head of their column
+     */
+    public static Block of(String title, Name what, List<Moved> moved, Wording wording) {
         int height = MARGINS + ROW_HEIGHT * moved.size();
-        return new Block.Picture(title, option(moved), height, title + "\n\n" + text(moved, wording));
+        return new Block.Picture(title, option(moved), height, title + "\n\n" + text(what, moved, wording));
     }
 
-    private static String text(List<Moved> moved, Wording wording) {
+    private static String text(Name what, List<Moved> moved, Wording wording) {
         List<BigDecimal> all = Stream.concat(
                         Stream.of(BigDecimal.ZERO), moved.stream().map(Moved::change))
                 .toList();
@@ -50,7 +53,7 @@ public final class GainsPicture {
                     drawn));
         }
         List<String> headings = Stream.concat(
-                        Stream.of(WHO, BEFORE, AFTER, CHANGE).map(wording::say), Stream.of(""))
+                        Stream.of(what, BEFORE, AFTER, CHANGE).map(wording::say), Stream.of(""))
                 .toList();
         return new TextTable(headings, rows).toString();
     }

@@ -18,6 +18,7 @@ public final class TornadoPicture {
     private static final Name INPUT = Name.of("变动的因素", "input");
     private static final Name LOW = Name.of("取低值", "at its low end");
     private static final Name HIGH = Name.of("取高值", "at its high end");
+    private static final Name BASE = Name.of("预期", "as expected");
     private static final int ROW_HEIGHT = 44;
     private static final int MARGINS = 90;
 
@@ -43,8 +44,8 @@ public final class TornadoPicture {
                     .toString();
             rows.add(List.of(swing.label(), Strip.text(swing.atLow()), Strip.text(swing.atHigh()), drawn));
         }
-        List<String> headings =
-                List.of(wording.say(INPUT), wording.say(LOW) + " -", wording.say(HIGH) + " #", "| " + Strip.text(base));
+        String stands = wording.say(BASE) + " " + Strip.text(base) + " |";
+        List<String> headings = List.of(wording.say(INPUT), wording.say(LOW) + " -", wording.say(HIGH) + " #", stands);
         return new TextTable(headings, rows).toString();
     }
 

@@ -48,15 +48,15 @@ class LabTest {
         assertThat(Scale.wan(Money.wan("451.29"))).hasToString("451.29");
     }
 
-    /** Price times a thousand mu: 2 and 3 yuan are 0.2 and 0.3 wan around 0.25. */
+    /** A tenth less and more of a price of 2.5 yuan, times a thousand mu: 0.225 and 0.275 wan around 0.25. */
     @Test
     void a_tornado_names_the_input_and_both_ends() {
         Tornado tornado = Tornado.of(
-                List.of(Input.between("price", Ratio.of(2), Ratio.of(3))),
-                inputs -> Money.yuan(1000).times(inputs.get("price"), RoundingMode.HALF_UP));
+                List.of(Input.around("price", Ratio.ONE, Ratio.percent(10))),
+                inputs -> Money.yuan(2500).times(inputs.get("price"), RoundingMode.HALF_UP));
 
         assertThat(Tornadoes.of("income", tornado, NAMES, Wording.ENGLISH).text())
-                .contains("price 2 – 3", "0.20", "0.30", "| 0.25");
+                .contains("price × 0.9 – 1.1", "0.23", "0.28", "as expected 0.25 |");
     }
 
     @Test

@@ -90,10 +90,10 @@ class PageTest {
                         new Block.Fold(HOSTILE, table),
                         new Block.Picture(HOSTILE, option, 100))));
 
-        assertThat(HtmlPage.of(report))
+        assertThat(HtmlPage.of(report, Wording.ENGLISH))
                 .doesNotContain("alert(\"", "<script>alert")
                 .contains("alert(&quot;甲&quot;)");
-        assertThat(HtmlPage.of(report))
+        assertThat(HtmlPage.of(report, Wording.ENGLISH))
                 .contains("{\"name\":\"\\u003c/script>\\u003cscript>alert(\\\"甲\\\")\\u003c/script>&\"}");
     }
 

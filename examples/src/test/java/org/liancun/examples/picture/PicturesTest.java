@@ -14,6 +14,7 @@ import org.liancun.examples.page.Block;
 import org.liancun.examples.page.Wording;
 import org.liancun.fairness.Spread;
 import org.liancun.money.Money;
+import org.liancun.text.Name;
 
 /** Pictures show the numbers they are given: drawn on a page, in strokes of characters on a terminal. */
 class PicturesTest {
@@ -29,6 +30,7 @@ class PicturesTest {
             Wording.ENGLISH);
     private static final Block GAINS = GainsPicture.of(
             "gains",
+            Name.of("村", "village"),
             List.of(
                     moved("甲村", "1000.00", "1390.00"),
                     moved("乙村", "500.00", "500.00"),
@@ -55,6 +57,7 @@ class PicturesTest {
         assertThat(List.of(first(series, 0), first(series, 1), first(series, 2), first(series, 3)))
                 .containsExactly(10, 10, 20, 9);
         assertThat(series.at("/4/data/0/value").asInt()).isEqualTo(30);
+        assertThat(option(FAN).at("/legend/data").findValuesAsText("opacity")).containsExactly("0.18", "0.36");
         assertThat(series.at("/4/data/0/tip").asText()).isEqualTo("2024  30\n50%: 20 – 40\n90%: 10 – 49");
     }
 
@@ -63,7 +66,7 @@ class PicturesTest {
         assertThat(TORNADO.text()).isEqualTo("""
                         tornado
 
-                        input         at its low end -  at its high end #  | 100
+                        input         at its low end -  at its high end #  as expected 100 |
                         ------------  ----------------  -----------------  ----------------------------------------
                         price 2 to 3                80                119  --------------------|###################
                         rain                       105                 95                 #####|-----
@@ -86,7 +89,7 @@ class PicturesTest {
         assertThat(GAINS.text()).isEqualTo("""
                         gains
 
-                        谁        之前      之后     增减
+                        村        之前      之后     增减
                         ----  --------  --------  -------  ----------------------------------------
                         甲村  1,000.00  1,390.00   390.00               |++++++++++++++++++++++++++
                         乙村    500.00    500.00     0.00               |

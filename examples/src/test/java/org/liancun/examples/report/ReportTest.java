@@ -33,7 +33,7 @@ class ReportTest {
                     "dossiers/fenghuang",
                     "dossiers/mengzhou"),
             read("cases/C50", "cases/C01"));
-    private static final String PAGE = HtmlPage.of(Reports.of(SHELF, Wording.BOTH));
+    private static final String PAGE = HtmlPage.of(Reports.of(SHELF, Wording.BOTH), Wording.BOTH);
 
     @Test
     void it_names_every_area_in_chinese_and_english() {
@@ -160,7 +160,7 @@ class ReportTest {
 
     @Test
     void it_is_the_same_every_time() {
-        assertThat(HtmlPage.of(Reports.of(SHELF, Wording.BOTH))).isEqualTo(PAGE);
+        assertThat(HtmlPage.of(Reports.of(SHELF, Wording.BOTH), Wording.BOTH)).isEqualTo(PAGE);
     }
 
     @Test
