@@ -2,6 +2,9 @@
 package org.liancun.coalition;
 
 import java.math.BigInteger;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.liancun.money.Fraction;
 
@@ -14,13 +17,38 @@ public final class Core {
     private Core() {}
 
     /**
-     * Checks a payoff against every coalition, single players included: with those alone it is individually rational.
+     * Checks an outcome against every coalition, single players included.
      *
-     * @throws IllegalArgumentException if the payoff is not of the players of the game
+     * @param outcome in the terms of the game: what each gets, or of a game of costs is charged. Of {@link Game#gains()} it is
+     *     always what each gets: for those of a game of costs, what it saves
+     * @return the amounts are gains, of a game of costs savings
+     * @throws IllegalArgumentException if the outcome is not of the players of the game, or there are more than {@value Players#MOST}
      */
-    public static CoreCheck check(Gains gains, Payoff payoff) {
-        Scaled parts = Scaled.of(payoff.over(gains.players().ids()));
+    public static CoreCheck check(Game game, Payoff outcome) {
+        Gains gains = game.gains();
+        Payoff payoff = game.parts(outcome);
+        Scaled parts = Scaled.of(payoff);
         return parts.fits(gains) ? longs(gains, payoff, parts) : exact(gains, payoff, parts);
+    }
+
+    /**
+     * Returns who is worse off than alone, and by how many fen; nobody if the outcome is individually rational.
+     *
+     * @param outcome as for {@link #check}
+     * @return positive, in the order of the ids
+     * @throws IllegalArgumentException as {@link #check}
+     */
+    public static SortedMap<String, Fraction> below(Game game, Payoff outcome) {
+        Gains gains = game.gains();
+        Payoff payoff = game.parts(outcome);
+        SortedMap<String, Fraction> below = new TreeMap<>();
+        payoff.parts().forEach((id, part) -> {
+            Fraction lacking = Fraction.of(gains.of(id).fen()).minus(part);
+            if (lacking.signum() > 0) {
+                below.put(id, lacking);
+            }
+        });
+        return Collections.unmodifiableSortedMap(below);
     }
 
     private static CoreCheck longs(Gains gains, Payoff payoff, Scaled parts) {

@@ -66,7 +66,7 @@ public final class Costs implements Game {
     /**
      * Returns what a coalition would pay by itself.
      *
-     * @throws IllegalArgumentException if somebody is no player of the game
+     * @throws IllegalArgumentException if somebody is no player of the game, or stands twice
      */
     public Money of(Collection<String> coalition) {
         return amounts.of(coalition);
@@ -99,13 +99,18 @@ public final class Costs implements Game {
         return charges(parts);
     }
 
-    /** Returns what each coalition saves by paying together instead of each by itself. */
+    /**
+     * Returns what each coalition saves by paying together instead of each by itself.
+     *
+     * @throws ArithmeticException if what players pay one by one does not fit 64 bits in fen
+     */
     public Gains savings() {
         long[] alone = new long[players().everybody() + 1];
         return Gains.each(players(), bits -> {
             int last = Integer.highestOneBit(bits);
-            alone[bits] = Math.addExact(alone[bits ^ last], amounts.fen(last));
-            return Math.subtractExact(alone[bits], amounts.fen(bits));
+            Money apart = Money.ofFen(alone[bits ^ last]).plus(Money.ofFen(amounts.fen(last)));
+            alone[bits] = apart.fen();
+            return apart.minus(Money.ofFen(amounts.fen(bits))).fen();
         });
     }
 

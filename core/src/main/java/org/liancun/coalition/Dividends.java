@@ -69,7 +69,8 @@ final class Dividends {
         return payoff(sums(indices, divisor), meaning);
     }
 
-    private BigInteger[][] sums(int indices, Divisor divisor) {
+    /** Adds up, by player, the dividends of its coalitions that have the same index. */
+    BigInteger[][] sums(int indices, Divisor divisor) {
         int n = players.count();
         long[][] high = new long[n][indices];
         long[][] low = new long[n][indices];

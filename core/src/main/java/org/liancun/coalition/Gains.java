@@ -81,7 +81,7 @@ public final class Gains implements Game {
     /**
      * Returns what a coalition gets by itself.
      *
-     * @throws IllegalArgumentException if somebody is no player of the game
+     * @throws IllegalArgumentException if somebody is no player of the game, or stands twice
      */
     public Money of(Collection<String> coalition) {
         return Money.ofFen(fen[players.bits(coalition)]);

@@ -22,4 +22,14 @@ public sealed interface Game
      * @throws IllegalArgumentException if the parts are of other players
      */
     Payoff outcome(Payoff parts);
+
+    /**
+     * Returns the parts of the gains that an outcome leaves, the inverse of {@link #outcome}: of a game of costs what each saves of
+     * what it would pay alone.
+     *
+     * @throws IllegalArgumentException if the outcome is of other players
+     */
+    default Payoff parts(Payoff outcome) {
+        return outcome(outcome); // either the same, or what each has alone less the payoff: both are their own inverse
+    }
 }

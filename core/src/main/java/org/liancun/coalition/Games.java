@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.liancun.coalition;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ public final class Games {
 
     /** Returns the gains of a {@link GloveGame}. */
     public static Gains glove(Collection<String> left, Collection<String> right, Money pair) {
-        return new GloveGame(ImmutableSet.copyOf(left), ImmutableSet.copyOf(right), pair).gains();
+        return GloveGame.of(left, right, pair).gains();
     }
 
     /** Returns the gains of a {@link VotingGame}. */

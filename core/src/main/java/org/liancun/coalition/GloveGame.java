@@ -4,6 +4,8 @@ package org.liancun.coalition;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.liancun.money.Money;
 import org.liancun.text.Ids;
@@ -33,6 +35,19 @@ public record GloveGame(Set<String> left, Set<String> right, Money pair) impleme
         if (!both.isEmpty()) {
             throw new IllegalArgumentException("Player must own a left or a right glove, but these own both: " + both);
         }
+    }
+
+    /**
+     * Obtains the game of owners in any order.
+     *
+     * @throws IllegalArgumentException if somebody stands twice, and as the constructor
+     */
+    public static GloveGame of(Collection<String> left, Collection<String> right, Money pair) {
+        return new GloveGame(once(left), once(right), pair);
+    }
+
+    private static Set<String> once(Collection<String> owners) {
+        return ImmutableSortedSet.copyOf(Ids.once(List.copyOf(owners), "Owner of a glove"));
     }
 
     @Override

@@ -39,12 +39,14 @@ public final class Kohlberg {
     /**
      * Verifies the nucleolus, which gives nobody less than alone.
      *
-     * @throws IllegalArgumentException if the payoff is not of the players of the game
+     * @param outcome in the terms of the game, as for {@link Core#check}
+     * @throws IllegalArgumentException if the outcome is not of the players of the game
      * @throws ArithmeticException if an amount times the common denominator of the payoff does not fit 62 bits
      */
-    public static KohlbergCheck check(Gains gains, Payoff payoff) {
+    public static KohlbergCheck check(Game game, Payoff outcome) {
+        Gains gains = game.gains();
+        Payoff payoff = game.parts(outcome);
         List<String> ids = gains.players().ids();
-        payoff.over(ids);
         int[] signs = IntStream.range(0, ids.size())
                 .map(i -> payoff.of(ids.get(i)).compareTo(Fraction.of(gains.fen(1 << i))))
                 .toArray();
@@ -57,12 +59,15 @@ public final class Kohlberg {
     /**
      * Verifies the prenucleolus.
      *
+     * @param outcome as for {@link #check}
      * @throws IllegalArgumentException as {@link #check}
      * @throws ArithmeticException as {@link #check}
      */
-    public static KohlbergCheck checkPre(Gains gains, Payoff payoff) {
+    public static KohlbergCheck checkPre(Game game, Payoff outcome) {
+        Gains gains = game.gains();
+        Payoff payoff = game.parts(outcome);
         List<String> ids = gains.players().ids();
-        return new Kohlberg(gains, payoff.over(ids), new Balancing(ids.size(), 0)).check(payoff);
+        return new Kohlberg(gains, payoff, new Balancing(ids.size(), 0)).check(payoff);
     }
 
     private KohlbergCheck check(Payoff payoff) {

@@ -35,10 +35,13 @@ public record LeastCore(Fraction level, Payoff payoff, Map<Set<String>, Fraction
 
     /**
      * Checks the proof by itself, without solving anything: the payoff divides the whole and gives every group the level, and the
-     * weights show that no payoff gives more. Exact.
+     * weights, of groups that are neither nobody nor all players, show that no payoff gives more. Exact.
+     *
+     * @throws IllegalArgumentException if the payoff or a weight is of others than the players of the game
      */
     public boolean isProvenFor(Gains gains) {
         Players players = gains.players();
+        payoff.over(players.ids());
         Fraction total = Fraction.ZERO;
         Fraction alone = Fraction.ZERO;
         Fraction[] covered = new Fraction[players.count()];
@@ -51,7 +54,8 @@ public record LeastCore(Fraction level, Payoff payoff, Map<Set<String>, Fraction
                 int i = players.index(id);
                 covered[i] = covered[i].plus(weight);
             }
-            if (weight.signum() <= 0 || each.getKey().size() == players.count()) {
+            int members = each.getKey().size();
+            if (weight.signum() <= 0 || members == 0 || members == players.count()) {
                 return false;
             }
         }

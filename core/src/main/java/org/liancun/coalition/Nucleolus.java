@@ -20,6 +20,7 @@ public final class Nucleolus {
      * not empty. Of a bankruptcy game it is the division of the Talmud (Aumann and Maschler 1985). Source: Schmeidler 1969.
      *
      * @throws IllegalArgumentException if the whole is less than what the players get one by one, so that there is no such payoff
+     * @throws ArithmeticException if amounts and excesses do not fit 61 bits in fen
      */
     public static Payoff of(Gains gains) {
         Fraction alone =
@@ -33,7 +34,11 @@ public final class Nucleolus {
         return new Levels(gains, Levels.floors(gains)).last();
     }
 
-    /** The prenucleolus: the same among all payoffs that divide the whole. Source: Schmeidler 1969; Sobolev 1975. */
+    /**
+     * The prenucleolus: the same among all payoffs that divide the whole. Source: Schmeidler 1969; Sobolev 1975.
+     *
+     * @throws ArithmeticException if amounts and excesses do not fit 61 bits in fen
+     */
     public static Payoff pre(Gains gains) {
         return new Levels(gains, List.of()).last();
     }
@@ -42,6 +47,7 @@ public final class Nucleolus {
      * The least core: the first step of the prenucleolus, with the proof.
      *
      * @throws IllegalArgumentException if there is one player, who is no group other than all players
+     * @throws ArithmeticException if amounts and excesses do not fit 61 bits in fen
      */
     public static LeastCore leastCore(Gains gains) {
         Players players = gains.players();

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +72,7 @@ public record Payoff(SortedMap<String, Fraction> parts) implements Serializable 
 
     /** Returns the exact sum of all parts in fen. */
     public Fraction sum() {
-        return Fraction.sum(parts.values());
+        return Scaled.of(this).sum();
     }
 
     /**
@@ -83,16 +84,20 @@ public record Payoff(SortedMap<String, Fraction> parts) implements Serializable 
      * @throws ArithmeticException if a payment does not fit 64 bits in fen
      */
     public Map<String, Money> rounded() {
-        BigInteger left = wholeSum();
+        Scaled scaled = Scaled.of(this);
+        BigInteger left = whole(scaled.sum());
         Map<String, BigInteger> whole = new TreeMap<>();
-        for (Map.Entry<String, Fraction> each : parts.entrySet()) {
-            BigInteger floor = each.getValue().floor();
-            whole.put(each.getKey(), floor);
+        Map<String, BigInteger> rest = new HashMap<>();
+        int place = 0;
+        for (String id : parts.keySet()) {
+            BigInteger part = scaled.parts()[place++];
+            rest.put(id, part.mod(scaled.scale()));
+            BigInteger floor = part.subtract(rest.get(id)).divide(scaled.scale());
+            whole.put(id, floor);
             left = left.subtract(floor);
         }
         List<String> order = new ArrayList<>(parts.keySet());
-        order.sort(
-                Comparator.comparing((String id) -> Fraction.of(whole.get(id)).minus(parts.get(id))));
+        order.sort(Comparator.<String, BigInteger>comparing(rest::get).reversed());
         for (String id : order.subList(0, left.intValueExact())) {
             whole.merge(id, BigInteger.ONE, BigInteger::add);
         }
@@ -110,8 +115,7 @@ public record Payoff(SortedMap<String, Fraction> parts) implements Serializable 
         return this;
     }
 
-    private BigInteger wholeSum() {
-        Fraction sum = sum();
+    private static BigInteger whole(Fraction sum) {
         if (!sum.denominator().equals(BigInteger.ONE)) {
             throw new IllegalArgumentException("Sum of a payoff must be whole fen to be paid, but was " + sum);
         }

@@ -58,7 +58,12 @@ public record Players(List<String> ids) implements Serializable {
     int bits(Collection<String> coalition) {
         int bits = 0;
         for (String id : coalition) {
-            bits |= 1 << index(id);
+            int bit = 1 << index(id);
+            if ((bits & bit) != 0) {
+                throw new IllegalArgumentException(
+                        "Member of a coalition must be listed once, but " + id + " was listed twice");
+            }
+            bits |= bit;
         }
         return bits;
     }

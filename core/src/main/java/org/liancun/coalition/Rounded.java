@@ -7,7 +7,7 @@ import java.util.Map;
 import org.liancun.money.Money;
 
 /**
- * A payoff in whole fen, with the check that was made of the exact one made again of what is paid.
+ * A payoff, or charges, in whole fen, with the check that was made of the exact one made again of what is paid.
  *
  * <p>Immutable and thread-safe.
  *
@@ -24,13 +24,14 @@ public record Rounded(Map<String, Money> payments, CoreCheck exact, CoreCheck pa
     }
 
     /**
-     * Rounds a payoff of a game as {@link Payoff#rounded} does.
+     * Rounds an outcome of a game, payoffs or charges, as {@link Payoff#rounded} does.
      *
-     * @throws IllegalArgumentException if the payoff is not of the players, or its sum is no whole number of fen
+     * @param outcome in the terms of the game, as for {@link Core#check}
+     * @throws IllegalArgumentException if the outcome is not of the players, or its sum is no whole number of fen
      */
-    public static Rounded of(Gains gains, Payoff payoff) {
-        Map<String, Money> payments = payoff.rounded();
-        return new Rounded(payments, Core.check(gains, payoff), Core.check(gains, Payoff.of(payments)), payoff);
+    public static Rounded of(Game game, Payoff outcome) {
+        Map<String, Money> payments = outcome.rounded();
+        return new Rounded(payments, Core.check(game, outcome), Core.check(game, Payoff.of(payments)), outcome);
     }
 
     /** Returns whether rounding changed the verdict: the exact payoff is in the core and the payments are not, or the reverse. */

@@ -68,22 +68,25 @@ public record Sampling(long seed, int orders, Ratio risk) implements Serializabl
                 long after = joined.size() == ids.size()
                         ? whole
                         : amount.apply(new TreeSet<>(joined)).fen();
-                added[player].add(Math.subtractExact(after, before));
+                added[player].add(Money.ofFen(after).minus(Money.ofFen(before)));
                 before = after;
             }
         }
         for (int i = 0; i < added.length; i++) {
             added[i].requireWithin(range, ids.get(i));
         }
-        Payoff payoff = Payoff.each(ids, i -> Fraction.of(added[i].sum, orders));
+        Payoff payoff = Payoff.each(ids, i -> Fraction.of(added[i].sum.fen(), orders));
         return new Sampled(payoff, within(ids.size(), range), this);
     }
 
     /**
      * Returns how far an estimate may be from the Shapley value but for the risk: the range times √(ln(2n ÷ risk) ÷ 2m) for n players and m
      * orders, rounded up.
+     *
+     * @throws IllegalArgumentException if there is no player, or the range is negative
      */
     public Money within(int players, Money range) {
+        requireAsked(players, range);
         Fraction square = square(range).times(Logarithm.above(chances(players))).over(2L * orders);
         return Money.ofFen(rootAbove(square).longValueExact());
     }
@@ -91,10 +94,11 @@ public record Sampling(long seed, int orders, Ratio risk) implements Serializabl
     /**
      * Returns as many orders as are enough to be within an amount of the Shapley value but for the risk, with the same seed.
      *
-     * @throws IllegalArgumentException if the amount is not positive
+     * @throws IllegalArgumentException if there is no player, the range is negative, or the amount is not positive
      * @throws ArithmeticException if they are more than 2³¹ − 1
      */
     public Sampling enoughFor(int players, Money range, Money within) {
+        requireAsked(players, range);
         if (within.signum() <= 0) {
             throw new IllegalArgumentException("Distance from the value must be positive, but was " + within);
         }
@@ -104,6 +108,13 @@ public record Sampling(long seed, int orders, Ratio risk) implements Serializabl
                 .over(2);
         return new Sampling(
                 seed, needed.negated().floor().negate().max(BigInteger.ONE).intValueExact(), risk);
+    }
+
+    private static void requireAsked(int players, Money range) {
+        if (players < 1) {
+            throw new IllegalArgumentException("Players must be at least 1, but were " + players);
+        }
+        Require.notNegative("Range", range);
     }
 
     private Fraction chances(int players) {
@@ -122,18 +133,18 @@ public record Sampling(long seed, int orders, Ratio risk) implements Serializabl
 
     /** What one player added, for one calculation. */
     private static final class Added {
-        private long sum;
-        private long least = Long.MAX_VALUE;
-        private long most = Long.MIN_VALUE;
+        private Money sum = Money.ZERO;
+        private Money least = Money.ofFen(Long.MAX_VALUE);
+        private Money most = Money.ofFen(Long.MIN_VALUE);
 
-        void add(long fen) {
-            sum = Math.addExact(sum, fen);
-            least = Math.min(least, fen);
-            most = Math.max(most, fen);
+        void add(Money amount) {
+            sum = sum.plus(amount);
+            least = least.min(amount);
+            most = most.max(amount);
         }
 
         void requireWithin(Money range, String id) {
-            Money seen = Money.ofFen(Math.subtractExact(most, least));
+            Money seen = most.minus(least);
             if (seen.compareTo(range) > 0) {
                 throw new IllegalArgumentException(
                         "What " + id + " adds must differ by at most " + range + ", but differed by " + seen);

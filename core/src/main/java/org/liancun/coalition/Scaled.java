@@ -32,7 +32,10 @@ record Scaled(BigInteger[] parts, BigInteger scale) {
     static BigInteger denominator(Collection<Fraction> fractions) {
         return fractions.stream()
                 .map(Fraction::denominator)
-                .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+                .reduce(
+                        BigInteger.ONE,
+                        (a, b) ->
+                                a.mod(b).signum() == 0 ? a : a.divide(a.gcd(b)).multiply(b));
     }
 
     /** Returns whether all sums and all scaled amounts of a game fit 64 bits with room for a difference. */
@@ -43,6 +46,11 @@ record Scaled(BigInteger[] parts, BigInteger scale) {
         }
         BigInteger largest = BigInteger.valueOf(gains.largest()).multiply(scale);
         return sum.bitLength() < ROOM && largest.bitLength() < ROOM && scale.bitLength() < ROOM;
+    }
+
+    /** Returns the sum of all parts, reduced once. */
+    Fraction sum() {
+        return new Fraction(Arrays.stream(parts).reduce(BigInteger.ZERO, BigInteger::add), scale);
     }
 
     /** Returns the sum of every coalition. */

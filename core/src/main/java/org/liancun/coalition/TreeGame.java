@@ -23,10 +23,13 @@ public record TreeGame(String source, List<Connection> connections) implements G
     /**
      * Sorts the connections.
      *
-     * @throws IllegalArgumentException if a connection stands twice, or somebody has none to the source, so that it could not do without others
+     * @throws IllegalArgumentException if there is no connection, one stands twice, or somebody has none to the source, so that it could not do without others
      */
     public TreeGame {
         Ids.require(source, "Source");
+        if (connections.isEmpty()) {
+            throw new IllegalArgumentException("Connections must be at least 1, but were 0");
+        }
         connections = ImmutableList.sortedCopyOf(
                 Comparator.comparing(Connection::cost)
                         .thenComparing(Connection::from)
@@ -40,7 +43,7 @@ public record TreeGame(String source, List<Connection> connections) implements G
                 unreached.remove(each.to());
             }
         }
-        if (!unreached.isEmpty() || connections.isEmpty()) {
+        if (!unreached.isEmpty()) {
             throw new IllegalArgumentException(
                     "Player must have a connection to " + source + ", but these had none: " + unreached);
         }

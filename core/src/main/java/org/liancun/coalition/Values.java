@@ -91,9 +91,12 @@ public final class Values {
      * The weighted Shapley value: what a group adds that no smaller one has is shared among its members by weight, as the population
      * of villages. With equal weights the Shapley value. Source: Shapley 1953; Kalai and Samet 1987.
      *
+     * <p>Every sum of weights is a divisor, so that exact parts are over their common multiple. Twenty villages with 300 to 3,300
+     * inhabitants take some seconds, as do 13 players with any weights; more than there is room for is refused.
+     *
      * @param weights positive, of each player
-     * @throws IllegalArgumentException if a weight is not positive, is missing or is of somebody else, or groups have too many different sums
-     *     of weights to add up exactly
+     * @throws IllegalArgumentException if a weight is not positive, is missing or is of somebody else, or the sums of the weights
+     *     of groups have too large a common multiple to add up exactly
      * @throws ArithmeticException as {@link #shapley}, or if weights do not fit 64 bits as whole numbers
      */
     public static Payoff weightedShapley(Gains gains, Map<String, Ratio> weights) {
@@ -125,10 +128,12 @@ public final class Values {
     }
 
     /**
-     * The Gately point: everybody gives up the same part of what lies between its own amount and what the others would lose
-     * without it. Source: Gately 1974.
+     * The Gately point: everybody gets the same part of what lies between its own amount and what the others would lose
+     * without it, besides its own amount. Where acting together gains nothing over acting alone that part is none, even if others would
+     * do as well. Source: Gately 1974; for that case a house definition.
      *
-     * @throws IllegalArgumentException if nobody's leaving would matter, so that the point is not defined
+     * @throws IllegalArgumentException if acting together gains or loses something, and the amounts alone and the others' losses have
+     *     the same sum, so that the point is not defined
      */
     public static Payoff gately(Gains gains) {
         return new Marginals(gains).gately();

@@ -3,6 +3,7 @@ package org.liancun.coalition;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
+import java.math.BigInteger;
 import java.util.Map;
 import org.liancun.text.Ids;
 
@@ -19,21 +20,27 @@ public record VotingGame(long enough, Map<String, Long> votes) implements Game, 
     /**
      * Copies the votes.
      *
-     * @throws IllegalArgumentException if votes are negative, or all together are not enough
+     * @throws IllegalArgumentException if there is nobody, votes are negative, or all together are not enough
      * @throws ArithmeticException if all votes together do not fit 64 bits
      */
     public VotingGame {
         votes = ImmutableSortedMap.copyOf(votes);
-        long all = 0;
+        BigInteger all = BigInteger.ZERO;
         for (Map.Entry<String, Long> each : votes.entrySet()) {
             Ids.require(each.getKey(), "Player");
             if (each.getValue() < 0) {
                 throw new IllegalArgumentException(
                         "Votes of " + each.getKey() + " must not be negative, but were " + each.getValue());
             }
-            all = Math.addExact(all, each.getValue());
+            all = all.add(BigInteger.valueOf(each.getValue()));
         }
-        if (enough < 1 || enough > all) {
+        if (votes.isEmpty()) {
+            throw new IllegalArgumentException("Players must be at least 1, but were 0");
+        }
+        if (all.bitLength() >= Long.SIZE) {
+            throw new ArithmeticException("Votes together must fit 64 bits, but were " + all);
+        }
+        if (enough < 1 || enough > all.longValueExact()) {
             throw new IllegalArgumentException("Votes that win must be 1 to " + all + ", but were " + enough);
         }
     }

@@ -19,9 +19,9 @@ final class ChineseGames {
             .put(
                     "Amounts must be there for all {a} coalitions, but {b} were missing: {c}",
                     "{a} 个联盟的金额应齐全，实缺 {b} 个：{c}")
-            .put("Claim of a player must stand once, but {a} stood twice", "索偿应只出现一次，{a} 实出现两次")
-            .put("Need of a player must stand once, but {a} stood twice", "需求应只出现一次，{a} 实出现两次")
-            .put("Votes of a player must stand once, but {a} stood twice", "票数应只出现一次，{a} 实出现两次")
+            .put("Claim of a player must be listed once, but {a} was listed twice", "索偿应只列一次，{a} 实列两次")
+            .put("Need of a player must be listed once, but {a} was listed twice", "需求应只列一次，{a} 实列两次")
+            .put("Votes of a player must be listed once, but {a} was listed twice", "票数应只列一次，{a} 实列两次")
             .put("Votes of {a} must not be negative, but were {b}", "{a} 的票数不应为负，实为 {b}")
             .put("Votes that win must be 1 to {a}, but were {b}", "获胜票数应为 1 至 {a}，实为 {b}")
             .put("Claim of {a} must not be negative, but was {b}", "{a} 的索偿不应为负，实为 {b}")
@@ -36,6 +36,8 @@ final class ChineseGames {
             .put("Player must be of one side, but these were of both: {a}", "局中人应只属一方，这些实兼属双方：{a}")
             .put("Cost from {a} to {b} must not be negative, but was {c}", "{a} 至 {b} 的费用不应为负，实为 {c}")
             .put("Ends of a connection must differ, but both were {a}", "连接的两端应不同，实均为 {a}")
+            .put("Connections must be at least 1, but were 0", "连接至少应有一条，实无")
+            .put("Votes together must fit 64 bits, but were {a}", "票数合计应在 64 位整数之内，实为 {a}")
             .put("Connection must be listed once, but {a} was listed twice", "连接应只列一次，{a} 实列两次")
             .put("Player must have a connection to {a}, but these had none: {b}", "局中人应有至 {a} 的连接，这些实无：{b}")
             .buildOrThrow();

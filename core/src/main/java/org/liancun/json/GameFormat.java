@@ -14,7 +14,6 @@ import static org.liancun.json.Texts.WHOLE_NUMBER;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
-import java.util.Set;
 import java.util.TreeMap;
 import org.liancun.coalition.AirportGame;
 import org.liancun.coalition.AssignmentGame;
@@ -29,7 +28,6 @@ import org.liancun.coalition.TreeGame;
 import org.liancun.coalition.VotingGame;
 import org.liancun.coalition.Worth;
 import org.liancun.money.Money;
-import org.liancun.text.Ids;
 
 /** How games stand in a file: with the amount of every coalition, or with the few numbers that define them. */
 final class GameFormat {
@@ -66,31 +64,35 @@ final class GameFormat {
                     shape(
                             field("players", list(ID), game -> game.players().ids()),
                             field("amounts", list(WORTH), Gains::worths),
-                            Gains::of)),
+                            (players, amounts) -> Gains.of(players, GameRules.known(players, amounts)))),
             when(
                     "costs",
                     Costs.class,
                     shape(
                             field("players", list(ID), game -> game.players().ids()),
                             field("amounts", list(WORTH), Costs::worths),
-                            Costs::of)),
+                            (players, amounts) -> Costs.of(players, GameRules.known(players, amounts)))),
             when(
                     "airport",
                     AirportGame.class,
                     shape(
                             field("needs", NEEDS.codec(), game -> in(NEEDS, game.needs())),
-                            needs -> new AirportGame(NEEDS.map(needs)))),
+                            needs -> new AirportGame(GameRules.amounts("needs", "Need", needs)))),
             when(
                     "assignment",
                     AssignmentGame.class,
-                    shape(field("pairs", few(MATCH), AssignmentGame::matches), AssignmentGame::new)),
+                    shape(
+                            field("pairs", few(MATCH), AssignmentGame::matches),
+                            pairs -> new AssignmentGame(GameRules.once(
+                                    "pairs", pairs, "Pair", each -> each.left() + " with " + each.right())))),
             when(
                     "bankruptcy",
                     BankruptcyGame.class,
                     shape(
                             field("estate", MONEY, BankruptcyGame::estate),
                             field("claims", CLAIMS.codec(), game -> in(CLAIMS, game.claims())),
-                            (estate, claims) -> new BankruptcyGame(estate, CLAIMS.map(claims)))),
+                            (estate, claims) ->
+                                    new BankruptcyGame(estate, GameRules.amounts("claims", "Claim", claims)))),
             when(
                     "glove",
                     GloveGame.class,
@@ -98,30 +100,32 @@ final class GameFormat {
                             field("left", list(ID), game -> List.copyOf(game.left())),
                             field("right", list(ID), game -> List.copyOf(game.right())),
                             field("pair", MONEY, GloveGame::pair),
-                            (left, right, pair) -> new GloveGame(once(left), once(right), pair))),
+                            GameRules::gloves)),
             when(
                     "tree",
                     TreeGame.class,
                     shape(
                             field("source", ID, TreeGame::source),
                             field("connections", few(CONNECTION), TreeGame::connections),
-                            TreeGame::new)),
+                            (source, all) -> new TreeGame(
+                                    source,
+                                    GameRules.once(
+                                            "connections",
+                                            all,
+                                            "Connection",
+                                            each -> each.from() + " to " + each.to())))),
             when(
                     "voting",
                     VotingGame.class,
                     shape(
                             field("enough", WHOLE_NUMBER, VotingGame::enough),
                             field("votes", VOTES.codec(), game -> in(VOTES, game.votes())),
-                            (enough, votes) -> new VotingGame(enough, VOTES.map(votes)))));
+                            (enough, votes) -> new VotingGame(enough, GameRules.votes(votes)))));
 
     static final Format<Game> FILE =
             Format.of(new Header("liancun-game", 1), shape(field("game", GAME, game -> game), game -> game));
 
     private GameFormat() {}
-
-    private static Set<String> once(List<String> owners) {
-        return Set.copyOf(Ids.once(owners, "Owner of a glove"));
-    }
 
     private static <V> List<Entry<String, V>> in(Entries<String, V> entries, Map<String, V> map) {
         return entries.in(new TreeMap<>(map));

@@ -86,6 +86,9 @@ final class Shape<T> implements Codec<T> {
     T make(Parts parts, Reading in) {
         try {
             return make.apply(parts);
+        } catch (Faults.Found found) {
+            found.faults().forEach((part, message) -> in.reportRuleAfterwards(in.pointer() + part, message));
+            return null;
         } catch (IllegalArgumentException | ArithmeticException broken) {
             in.reportRule(broken);
             return null;

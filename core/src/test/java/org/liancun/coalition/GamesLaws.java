@@ -72,6 +72,8 @@ class GamesLaws {
         Payoff saved = game.outcome(game.bird());
 
         assertThat(game.outcome(saved)).isEqualTo(game.bird());
+        assertThat(game.parts(game.bird())).isEqualTo(saved);
+        assertThat(Core.check(game, game.bird()).holds()).isTrue();
         assertThat(Core.check(game.gains(), saved).holds()).isTrue();
     }
 

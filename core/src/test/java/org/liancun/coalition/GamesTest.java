@@ -74,12 +74,35 @@ class GamesTest {
                 .hasMessage("Votes that win must be 1 to 3, but were 4");
         assertThatThrownBy(() -> Games.voting(1, Map.of("a", -1L, "b", 2L)))
                 .hasMessage("Votes of a must not be negative, but were -1");
+        assertThatThrownBy(() -> Games.voting(1, Map.of())).hasMessage("Players must be at least 1, but were 0");
+        assertThatThrownBy(() -> Games.voting(1, Map.of("a", Long.MAX_VALUE, "b", 1L)))
+                .hasMessage("Votes together must fit 64 bits, but were 9223372036854775808");
+        assertThatThrownBy(() -> Games.tree("s", List.of())).hasMessage("Connections must be at least 1, but were 0");
+        assertThatThrownBy(() -> Games.glove(List.of("l", "l"), List.of("r", "s"), Money.yuan(1)))
+                .hasMessage("Owner of a glove must be listed once, but l was listed twice");
         assertThatThrownBy(() -> Games.glove(List.of("a"), List.of("a", "b"), Money.yuan(1)))
                 .hasMessage("Player must own a left or a right glove, but these own both: [a]");
         assertThatThrownBy(() -> Games.bankruptcy(Money.yuan(1), Map.of("a", Money.yuan(-1))))
                 .hasMessage("Claim of a must not be negative, but was CNY -1.00");
         assertThatThrownBy(() -> new AirportGame(Map.of("a", Money.yuan(-1))))
                 .hasMessage("Need of a must not be negative, but was CNY -1.00");
+    }
+
+    @Test
+    void sums_beyond_64_bits_are_named() {
+        Money most = Money.ofFen(Long.MAX_VALUE);
+
+        assertThatThrownBy(() -> new AirportGame(Map.of("a", most, "b", Money.ofFen(1))).gains())
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("Amount must fit 64 bits in fen, but " + "CNY 92233720368547758.07 + CNY 0.01 does not");
+    }
+
+    @Test
+    void a_coalition_has_no_member_twice() {
+        Gains gains = Gains.ofFen(List.of("a", "b"), 0, 1, 2, 3);
+
+        assertThatThrownBy(() -> gains.of("a", "a"))
+                .hasMessage("Member of a coalition must be listed once, but a was listed twice");
     }
 
     @Test

@@ -70,6 +70,17 @@ class SamplingTest {
                 .hasMessage("Risk must be above 0% and below 100%, but was 100%");
         assertThatThrownBy(() -> SAMPLING.enoughFor(2, Money.yuan(1), Money.ZERO))
                 .hasMessage("Distance from the value must be positive, but was CNY 0.00");
+        assertThatThrownBy(() -> SAMPLING.within(0, Money.yuan(1)))
+                .hasMessage("Players must be at least 1, but were 0");
+        assertThatThrownBy(() -> SAMPLING.within(3, Money.ofFen(-10)))
+                .hasMessage("Range must not be negative, but was CNY -0.10");
+        assertThatThrownBy(() -> SAMPLING.enoughFor(-5, Money.yuan(1), Money.yuan(1)))
+                .hasMessage("Players must be at least 1, but were -5");
+        Money most = Money.ofFen(Long.MAX_VALUE);
+        assertThatThrownBy(() -> SAMPLING.shapley(List.of("a"), who -> most, most))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("Amount must fit 64 bits in fen, but "
+                        + "CNY 92233720368547758.07 + CNY 92233720368547758.07 does not");
         assertThatThrownBy(() -> SAMPLING.shapley(List.of("a", "a"), who -> Money.ZERO, Money.ZERO))
                 .hasMessage("Player must be listed once, but a was listed twice");
         assertThatThrownBy(() -> SAMPLING.shapley(

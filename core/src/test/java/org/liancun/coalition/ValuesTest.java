@@ -109,6 +109,25 @@ class ValuesTest {
                 .isEqualTo(payoff(Fraction.of(30), Fraction.of(20), Fraction.of(10)));
     }
 
+    /** 34,517 inhabitants in all share what only all get, a fen each; the 639 of two villages what those get. */
+    @Test
+    void fourteen_villages_share_by_their_inhabitants() {
+        Map<String, Ratio> people = new TreeMap<>();
+        for (int i = 0; i < 14; i++) {
+            people.put("v" + (10 + i), Ratio.of(301 + 37L * i * i));
+        }
+        Gains gains = Gains.of(
+                people.keySet(),
+                who -> Money.ofFen(
+                        (who.size() == 14 ? 34_517 : 0) + (who.containsAll(List.of("v10", "v11")) ? 639 : 0)));
+
+        Payoff payoff = Values.weightedShapley(gains, people);
+
+        assertThat(payoff.of("v10")).isEqualTo(Fraction.of(301 + 301));
+        assertThat(payoff.of("v11")).isEqualTo(Fraction.of(338 + 338));
+        assertThat(payoff.of("v23")).isEqualTo(Fraction.of(301 + 37 * 169));
+    }
+
     @Test
     void weights_that_cannot_share_are_named() {
         assertThatThrownBy(() -> Values.weightedShapley(UNEVEN, Map.of("a", Ratio.ZERO, "b", Ratio.ONE)))
@@ -120,13 +139,13 @@ class ValuesTest {
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("Weights as whole numbers must be less than 2^63 together, but had 64 bits");
         Map<String, Ratio> many = new TreeMap<>();
-        for (int i = 0; i < 13; i++) {
-            many.put("v" + i, Ratio.of(1L << i));
+        for (int i = 0; i < 14; i++) {
+            many.put("v" + i, Ratio.of((1L << 40 + i) + 1));
         }
         assertThatThrownBy(() -> Values.weightedShapley(Gains.of(many.keySet(), who -> Money.ZERO), many))
                 .hasMessage(
-                        "Weights must have at most 4096 different sums to be added up exactly, but had 8191. Small whole"
-                                + " numbers have fewer.");
+                        "Sums of weights must have a common multiple of at most 262160 bits to be added up exactly, but"
+                                + " 16383 different ones had none. Small whole numbers have one.");
     }
 
     /** Marginal amounts are 80, 60 and 40, together 80 more than the whole: each gives up 80/3. */

@@ -55,27 +55,18 @@ class GameFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"type": "gains", "players": ["a", "b"], "amounts": [{"coalition": ["a"], "amount": "1"}]} | 3 个联盟的金额应齐全，实缺 2 个：[b], [a, b]
             {"type": "gains", "players": ["a", "b"], "amounts": [{"coalition": ["a"], "amount": "1"}, {"coalition": ["b"], "amount": "1"}]} | 3 个联盟的金额应齐全，实缺 1 个：[a, b]
-            {"type": "costs", "players": ["a"], "amounts": [{"coalition": ["a"], "amount": "1"}, {"coalition": ["a"], "amount": "2"}]} | 联盟应只列一次，[a] 实列两次
             {"type": "costs", "players": ["a"], "amounts": [{"coalition": [], "amount": "1"}, {"coalition": ["a"], "amount": "2"}]} | 空联盟的金额应为 0，实为 CNY 1.00
-            {"type": "gains", "players": ["a", "a"], "amounts": []} | 局中人应只列一次，a 实列两次
-            {"type": "gains", "players": ["dong"], "amounts": [{"coalition": ["dnog"], "amount": "1"}]} | 局中人应为 [dong] 之一，实为 dnog。是否为 dong？
             {"type": "airport", "needs": []} | 局中人至少应有一个，实无
-            {"type": "airport", "needs": [{"player": "a", "amount": "-1"}]} | a 的需求不应为负，实为 CNY -1.00
-            {"type": "airport", "needs": [{"player": "a", "amount": "1"}, {"player": "a", "amount": "2"}]} | 需求应只出现一次，a 实出现两次
             {"type": "assignment", "pairs": []} | 配对至少应有一对，实无
-            {"type": "assignment", "pairs": [{"left": "a", "right": "b", "worth": "1"}, {"left": "a", "right": "b", "worth": "2"}]} | 配对应只列一次，a with b 实列两次
             {"type": "assignment", "pairs": [{"left": "a", "right": "b", "worth": "1"}, {"left": "b", "right": "c", "worth": "2"}]} | 局中人应只属一方，这些实兼属双方：[b]
             {"type": "bankruptcy", "estate": "-1", "claims": [{"player": "a", "amount": "1"}]} | 财产不应为负，实为 CNY -1.00
-            {"type": "bankruptcy", "estate": "1", "claims": [{"player": "a", "amount": "-1"}]} | a 的索偿不应为负，实为 CNY -1.00
-            {"type": "bankruptcy", "estate": "1", "claims": [{"player": "a", "amount": "1"}, {"player": "a", "amount": "1"}]} | 索偿应只出现一次，a 实出现两次
             {"type": "glove", "left": ["a"], "right": ["a"], "pair": "1"} | 局中人应持左手套或右手套，这些实兼有：[a]
-            {"type": "glove", "left": ["a", "a"], "right": ["b"], "pair": "1"} | 手套所有者应只列一次，a 实列两次
             {"type": "glove", "left": ["a"], "right": ["b"], "pair": "-1"} | 一对的价值不应为负，实为 CNY -1.00
             {"type": "tree", "source": "s", "connections": [{"from": "a", "to": "s", "cost": "1"}, {"from": "a", "to": "b", "cost": "1"}]} | 局中人应有至 s 的连接，这些实无：[b]
-            {"type": "tree", "source": "s", "connections": [{"from": "a", "to": "s", "cost": "1"}, {"from": "s", "to": "a", "cost": "1"}]} | 连接应只列一次，a to s 实列两次
+            {"type": "tree", "source": "s", "connections": []} | 连接至少应有一条，实无
+            {"type": "voting", "enough": "1", "votes": []} | 局中人至少应有一个，实无
+            {"type": "voting", "enough": "1", "votes": [{"player": "a", "votes": "9223372036854775807"}, {"player": "b", "votes": "1"}]} | 票数合计应在 64 位整数之内，实为 9223372036854775808
             {"type": "voting", "enough": "4", "votes": [{"player": "a", "votes": "3"}]} | 获胜票数应为 1 至 3，实为 4
-            {"type": "voting", "enough": "1", "votes": [{"player": "a", "votes": "-3"}]} | a 的票数不应为负，实为 -3
-            {"type": "voting", "enough": "1", "votes": [{"player": "a", "votes": "3"}, {"player": "a", "votes": "3"}]} | 票数应只出现一次，a 实出现两次
             """)
     void rules_of_games_are_told_in_chinese(String game, String chinese) {
         assertThat(told(game)).containsExactly("/game " + chinese);
@@ -83,6 +74,18 @@ class GameFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"type": "costs", "players": ["a"], "amounts": [{"coalition": ["a"], "amount": "1"}, {"coalition": ["a"], "amount": "2"}]} | /game/amounts/1 联盟应只列一次，[a] 实列两次
+            {"type": "gains", "players": ["a", "a"], "amounts": []} | /game/players/1 局中人应只列一次，a 实列两次
+            {"type": "gains", "players": ["dong"], "amounts": [{"coalition": ["dnog"], "amount": "1"}]} | /game/amounts/0 局中人应为 [dong] 之一，实为 dnog。是否为 dong？
+            {"type": "airport", "needs": [{"player": "a", "amount": "-1"}]} | /game/needs/0 a 的需求不应为负，实为 CNY -1.00
+            {"type": "airport", "needs": [{"player": "a", "amount": "1"}, {"player": "a", "amount": "2"}]} | /game/needs/1 需求应只列一次，a 实列两次
+            {"type": "assignment", "pairs": [{"left": "a", "right": "b", "worth": "1"}, {"left": "a", "right": "b", "worth": "2"}]} | /game/pairs/1 配对应只列一次，a with b 实列两次
+            {"type": "bankruptcy", "estate": "1", "claims": [{"player": "a", "amount": "-1"}]} | /game/claims/0 a 的索偿不应为负，实为 CNY -1.00
+            {"type": "bankruptcy", "estate": "1", "claims": [{"player": "a", "amount": "1"}, {"player": "a", "amount": "1"}]} | /game/claims/1 索偿应只列一次，a 实列两次
+            {"type": "glove", "left": ["a", "a"], "right": ["b"], "pair": "1"} | /game/left/1 手套所有者应只列一次，a 实列两次
+            {"type": "tree", "source": "s", "connections": [{"from": "a", "to": "s", "cost": "1"}, {"from": "s", "to": "a", "cost": "1"}]} | /game/connections/1 连接应只列一次，a to s 实列两次
+            {"type": "voting", "enough": "1", "votes": [{"player": "a", "votes": "-3"}]} | /game/votes/0 a 的票数不应为负，实为 -3
+            {"type": "voting", "enough": "1", "votes": [{"player": "a", "votes": "3"}, {"player": "a", "votes": "3"}]} | /game/votes/1 票数应只列一次，a 实列两次
             {"type": "gains", "players": ["a"], "amounts": [{"coalition": ["a", "a"], "amount": "1"}]} | /game/amounts/0 联盟成员应只列一次，a 实列两次
             {"type": "assignment", "pairs": [{"left": "a", "right": "b", "worth": "-1"}]} | /game/pairs/0 a 与 b 配对的价值不应为负，实为 CNY -1.00
             {"type": "tree", "source": "s", "connections": [{"from": "a", "to": "s", "cost": "-1"}]} | /game/connections/0 a 至 s 的费用不应为负，实为 CNY -1.00
@@ -91,6 +94,21 @@ class GameFileTest {
             """)
     void mistakes_inside_are_told_at_their_place(String game, String chinese) {
         assertThat(told(game)).containsExactly(chinese);
+    }
+
+    /** The list is brought into the order of the ids, but the places are those of the file. */
+    @Test
+    void all_mistakes_in_lists_are_told_at_once_at_their_places() {
+        assertThat(told("{\"type\": \"airport\", \"needs\": [{\"player\": \"b\", \"amount\": \"1\"},"
+                        + " {\"player\": \"a\", \"amount\": \"-1\"}, {\"player\": \"b\", \"amount\": \"2\"}]}"))
+                .containsExactly("/game/needs/1 a 的需求不应为负，实为 CNY -1.00", "/game/needs/2 需求应只列一次，b 实列两次");
+        assertThat(told("{\"type\": \"gains\", \"players\": [\"a\", \"b\", \"a\"], \"amounts\": ["
+                        + "{\"coalition\": [\"a\"], \"amount\": \"1\"}, {\"coalition\": [\"x\", \"a\"], \"amount\": \"1\"},"
+                        + " {\"coalition\": [\"a\"], \"amount\": \"2\"}]}"))
+                .containsExactly(
+                        "/game/players/2 局中人应只列一次，a 实列两次",
+                        "/game/amounts/1 局中人应为 [a, b] 之一，实为 x",
+                        "/game/amounts/2 联盟应只列一次，[a] 实列两次");
     }
 
     private static List<String> told(String game) {
