@@ -19,7 +19,7 @@ public sealed interface Steps<V> extends Serializable permits Steps.OfRatio, Ste
     /**
      * Obtains numbers from one on, a step apart, none above another.
      *
-     * @throws IllegalArgumentException if the step is not positive, the last lies below the first, there are 2<sup>62</sup> or more, or
+     * @throws IllegalArgumentException if the step is not positive, the last lies below the first, there are more than 2<sup>62</sup>, or
      *     one may have terms of more than 64 bits
      */
     static Steps<Ratio> of(Ratio from, Ratio until, Ratio step) {
@@ -29,7 +29,7 @@ public sealed interface Steps<V> extends Serializable permits Steps.OfRatio, Ste
     /**
      * Obtains amounts from one on, a step apart, none above another.
      *
-     * @throws IllegalArgumentException if the step is not positive, the last lies below the first, or there are 2<sup>62</sup> or more
+     * @throws IllegalArgumentException if the step is not positive, the last lies below the first, or there are more than 2<sup>62</sup>
      * @throws ArithmeticException if the distance from first to last does not fit
      */
     static Steps<Money> of(Money from, Money until, Money step) {
@@ -39,7 +39,7 @@ public sealed interface Steps<V> extends Serializable permits Steps.OfRatio, Ste
     /**
      * Obtains all amounts from one to another, a fen apart.
      *
-     * @throws IllegalArgumentException if the last lies below the first, or there are 2<sup>62</sup> or more
+     * @throws IllegalArgumentException if the last lies below the first, or there are more than 2<sup>62</sup>
      * @throws ArithmeticException if the distance from first to last does not fit
      */
     static Steps<Money> of(Money from, Money until) {
@@ -127,7 +127,7 @@ public sealed interface Steps<V> extends Serializable permits Steps.OfRatio, Ste
 
     private static void requireCount(BigInteger steps, String words) {
         if (steps.bitLength() > 62) {
-            throw new IllegalArgumentException("Values a step apart must be less than 2^62, but were " + words);
+            throw new IllegalArgumentException("Values a step apart must be at most 2^62, but were " + words);
         }
     }
 }

@@ -114,7 +114,7 @@ class GoalSeekTest {
                 .contains(Money.ofFen(5));
         assertThatThrownBy(() -> Steps.of(Money.ZERO, Money.ofFen(Long.MAX_VALUE)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Values a step apart must be less than 2^62, but were from CNY 0.00 to "
+                .hasMessage("Values a step apart must be at most 2^62, but were from CNY 0.00 to "
                         + "CNY 92233720368547758.07 by CNY 0.01");
     }
 
@@ -147,7 +147,7 @@ class GoalSeekTest {
                 .hasMessage("Values must go upwards by a positive step, but were to go from CNY 0.00 to CNY 1.00 by "
                         + "CNY 0.00");
         assertThatThrownBy(() -> Steps.of(Ratio.ZERO, Ratio.of(Long.MAX_VALUE), Ratio.ONE))
-                .hasMessageStartingWith("Values a step apart must be less than 2^62, but were from 0% to ");
+                .hasMessageStartingWith("Values a step apart must be at most 2^62, but were from 0% to ");
         assertThatThrownBy(() -> Steps.of(Money.ZERO, Money.yuan(11)).all())
                 .hasMessage("Values to be listed must be at most 1000, but were 1101");
     }
