@@ -2,11 +2,10 @@
 package org.liancun.study;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.liancun.coalition.CoreCheck;
 import org.liancun.money.Fraction;
 import org.liancun.money.Money;
@@ -18,26 +17,28 @@ final class GroupScan {
             Comparator.<Set<String>>comparingInt(Set::size).thenComparing(Object::toString);
 
     private final SortedMap<String, Money> payments;
-    private final Function<Set<String>, Money> amount;
     private final SortedMap<String, Money> alone = new TreeMap<>();
     private Set<String> strongest = Set.of();
     private Money most = Money.ZERO;
     private int blocking;
     private Money unpaid = Money.ZERO;
 
-    GroupScan(SortedMap<String, Money> payments, Function<Set<String>, Money> amount) {
+    GroupScan(SortedMap<String, Money> payments) {
         this.payments = payments;
-        this.amount = amount;
     }
 
-    Stay over(Set<Set<String>> groups) {
-        groups.forEach(group -> look(new TreeSet<>(group)));
+    Stay over(List<Set<String>> groups, GroupWorths worths) {
+        for (int i = 0; i < worths.asked(); i++) {
+            if (!worths.isRefused(i)) {
+                look(groups.get(i), worths.of(i));
+            }
+        }
         CoreCheck check = new CoreCheck(Fraction.of(unpaid.fen()), blocking, strongest, Fraction.of(most.fen()));
-        return new Stay(payments, alone, check, groups.size());
+        List<RefusedGroup> refused = worths.refused();
+        return new Stay(payments, alone, check, worths.asked() - refused.size(), refused);
     }
 
-    private void look(Set<String> group) {
-        Money worth = amount.apply(group);
+    private void look(Set<String> group, Money worth) {
         Money excess = worth.minus(Money.sum(group.stream().map(payments::get).toList()));
         if (group.size() == 1) {
             alone.put(group.iterator().next(), worth);

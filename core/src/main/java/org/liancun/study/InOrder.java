@@ -15,6 +15,7 @@ final class InOrder {
     private long claimed;
     private long through;
     private boolean stopped;
+    private Optional<RuntimeException> refusal = Optional.empty();
     private Optional<Throwable> failure = Optional.empty();
 
     InOrder(StudyWatch watch, long from, long until) {
@@ -58,6 +59,18 @@ final class InOrder {
         }
     }
 
+    /** Stops everybody because the run whose turn it is has no result. */
+    void refuse(RuntimeException reason) {
+        lock.lock();
+        try {
+            refusal = Optional.of(reason);
+            stopped = true;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Stops everybody because something went wrong; what went wrong first counts. */
     void fail(Throwable problem) {
         lock.lock();
@@ -73,6 +86,11 @@ final class InOrder {
     /** Returns the first run that did not get through, once all workers have gone home. */
     long through() {
         return through;
+    }
+
+    /** Returns why the first run that did not get through has no result, if so, once all workers have gone home. */
+    Optional<RuntimeException> refusal() {
+        return refusal;
     }
 
     /** Returns what went wrong, once all workers have gone home. */

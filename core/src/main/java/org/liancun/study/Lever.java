@@ -4,6 +4,7 @@ package org.liancun.study;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.math.BigInteger;
 import org.liancun.comparison.Input;
 import org.liancun.money.Fraction;
 import org.liancun.money.Ratio;
@@ -44,11 +45,13 @@ public record Lever(Input input, Ratio step) implements Serializable {
         return steps(input.base(), input.high());
     }
 
+    /** Returns how many steps lead from one number to the other, at most one more than can be tried. */
     private long steps(Ratio low, Ratio high) {
         return Fraction.of(high)
                 .minus(Fraction.of(low))
                 .over(Fraction.of(step))
                 .floor()
+                .min(BigInteger.valueOf(Keeping.MOST + 1))
                 .longValueExact();
     }
 }

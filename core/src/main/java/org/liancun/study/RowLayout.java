@@ -26,9 +26,10 @@ public record RowLayout(List<Indicator> figures, int firstYear, int lastYear) im
     public RowLayout {
         figures = ImmutableList.copyOf(figures);
         Ids.requireOnce(figures, Indicator::id, "Figure of a study");
-        if (lastYear < firstYear) {
+        if (firstYear < 1 || lastYear > 9999 || lastYear < firstYear) {
             throw new IllegalArgumentException(
-                    "Last year of a study must not be before the first, " + firstYear + ", but was " + lastYear);
+                    "Years of a study must be within 1 to 9999, the last not before the first," + " but were "
+                            + firstYear + " to " + lastYear);
         }
     }
 

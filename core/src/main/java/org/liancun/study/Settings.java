@@ -23,7 +23,7 @@ final class Settings {
         this.trial = trial;
         long settings = 1;
         for (Lever lever : levers) {
-            long width = Math.addExact(Math.addExact(lever.down(), lever.up()), 1);
+            long width = lever.down() + lever.up() + 1;
             settings = width > Keeping.MOST ? width : settings * width;
             if (settings > Keeping.MOST) {
                 throw new IllegalArgumentException("Settings of levers must be at most " + Keeping.MOST

@@ -68,7 +68,7 @@ public final class Study {
      * @param watch who looks on
      * @return what the runs came to, or those before somebody said stop
      * @throws IllegalArgumentException if the runs are out of order or the threads out of range
-     * @throws IllegalStateException if a run has no result; the message names the first such run and why
+     * @throws RunWithoutResult if a run has none; it names the first such run and why, and keeps what those before came to
      */
     public StudyResult run(long from, long until, int threads, StudyWatch watch) {
         DoneRuns.requireInOrder(from, until);
@@ -82,19 +82,24 @@ public final class Study {
                 .toList();
         work(workers, threads);
         order.failure().ifPresent(Throwables::throwIfUnchecked);
-        return workers.stream()
+        StudyResult result = workers.stream()
                 .map(Worker::tallies)
                 .reduce(StudyResult::together)
                 .map(tallies -> result(from, order.through(), tallies))
                 .orElseThrow();
+        if (order.refusal().isPresent()) {
+            throw new RunWithoutResult(result, order.refusal().get());
+        }
+        return result;
     }
 
     /**
-     * Goes on where a result ends.
+     * Goes on where a result ends. That the outlook is the same is known by the model's id and by the row of the first run, so a change
+     * that leaves that row as it was goes unnoticed.
      *
      * @return what the runs of the result and those until the given one came to together
      * @throws IllegalArgumentException if the result is of another study, or as {@link #run(long, long, int, StudyWatch)}
-     * @throws IllegalStateException as {@link #run(long, long, int, StudyWatch)}
+     * @throws RunWithoutResult as {@link #run(long, long, int, StudyWatch)}, with the runs of the result too
      */
     public StudyResult resume(StudyResult before, long until, int threads, StudyWatch watch) {
         before.requireSame(outlook.in(outlook.firstYear()).id(), draws, layout);
@@ -103,7 +108,11 @@ public final class Study {
             throw new IllegalArgumentException("Result must be of this study, but its run "
                     + before.done().from() + " came to something else. Was the model changed?");
         }
-        return before.then(run(before.done().until(), until, threads, watch));
+        try {
+            return before.then(run(before.done().until(), until, threads, watch));
+        } catch (RunWithoutResult cut) {
+            throw new RunWithoutResult(before.then(cut.before()), requireNonNull(cut.getCause()));
+        }
     }
 
     /** Returns one run with every reason. */
@@ -132,5 +141,12 @@ public final class Study {
         } finally {
             pool.shutdown();
         }
+    }
+
+    /** Returns years and how many figures. */
+    @Override
+    public String toString() {
+        return "Study of " + outlook.in(outlook.firstYear()).id() + ": " + layout.firstYear() + " to "
+                + layout.lastYear() + ", " + layout.figures().size() + " figures";
     }
 }

@@ -7,12 +7,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
 /**
- * Who looks on while a study runs (进度与取消). Nobody is called twice at once.
+ * Who looks on while a study runs, or groups of villages are settled one after another (进度与取消). Nobody is called twice at once.
  *
  * <p>Immutable and thread-safe where its parts are.
  *
  * @param rows gets every row, in order
- * @param progress is told now and then how many runs are done
+ * @param progress is told now and then how many runs or groups are done
  * @param stop is asked now and then whether to stop; what is done by then is kept
  */
 public record StudyWatch(RowReader rows, LongConsumer progress, BooleanSupplier stop) {
@@ -31,7 +31,7 @@ public record StudyWatch(RowReader rows, LongConsumer progress, BooleanSupplier 
         return new StudyWatch(reader, progress, stop);
     }
 
-    /** Returns the same with another who is told how many runs are done. */
+    /** Returns the same with another who is told how many runs or groups are done. */
     public StudyWatch telling(LongConsumer told) {
         return new StudyWatch(rows, told, stop);
     }

@@ -2,6 +2,7 @@
 package org.liancun.study;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.liancun.chance.Tally;
 import org.liancun.chance.TallySheet;
@@ -32,7 +33,6 @@ final class Worker implements Runnable {
         try {
             Block block = order.claim(BLOCK);
             while (block.count() > 0 && isThrough(block)) {
-                tally(block.count());
                 block = order.claim(BLOCK);
             }
         } catch (RuntimeException | Error problem) {
@@ -44,19 +44,24 @@ final class Worker implements Runnable {
         return sheets.stream().map(TallySheet::tally).toList();
     }
 
+    /** Works out and tallies the runs of a block up to the first without a result, and tells whether to go on. */
     private boolean isThrough(Block block) {
-        for (int i = 0; i < block.count(); i++) {
-            try {
-                runner.run(block.first() + i, rows[i]);
-            } catch (IllegalArgumentException | ArithmeticException problem) {
-                long run = block.first() + i;
-                return order.pass(block, () -> {
-                    throw new IllegalStateException(
-                            "Run " + run + " must have a result, but had none: " + problem.getMessage(), problem);
-                });
+        Optional<RuntimeException> reason = Optional.empty();
+        int count = 0;
+        try {
+            for (; count < block.count(); count++) {
+                runner.run(block.first() + count, rows[count]);
             }
+        } catch (IllegalArgumentException | ArithmeticException refused) {
+            reason = Optional.of(refused);
         }
-        return order.pass(block, () -> read(block));
+        Block done = new Block(block.first(), block.first() + count);
+        if (!order.pass(done, () -> read(done))) {
+            return false;
+        }
+        tally(count);
+        reason.ifPresent(order::refuse);
+        return reason.isEmpty();
     }
 
     private void read(Block block) {

@@ -92,6 +92,11 @@ class KeepingTest {
                 .hasMessage(
                         "Settings of levers must be at most 100000 to try them one by one, but were 101000 and more."
                                 + " Take larger steps.");
+        Input wide = new Input("a", Ratio.ZERO, Ratio.ZERO, Ratio.of(Long.MAX_VALUE));
+        for (Ratio step : List.of(Ratio.ONE, Ratio.parse("0.000000000000000001"))) {
+            assertThatThrownBy(() -> Keeping.smallest(List.of(new Lever(wide, step)), never))
+                    .hasMessageStartingWith("Settings of levers must be at most 100000 to try them one by one, but");
+        }
         assertThatThrownBy(() -> new Lever(YI.input(), Ratio.ZERO))
                 .hasMessage("Step of yi must be positive, but was 0");
     }

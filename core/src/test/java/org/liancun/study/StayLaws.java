@@ -45,6 +45,43 @@ class StayLaws {
         assertThat(some.alone()).isEqualTo(all.alone());
     }
 
+    /** By the definition, group by group: the first of the bits is a. */
+    @Property
+    void groups_without_an_answer_leave_the_verdict_on_the_others(
+            @ForAll @Size(8) List<@LongRange(min = -9, max = 9) Long> fen,
+            @ForAll @Size(3) List<@LongRange(min = -9, max = 9) Long> paid,
+            @ForAll @Size(8) List<Boolean> refusing) {
+        Gains gains = gains(fen);
+        Stay stay = Stay.of(payments(paid), new GroupSample(7, 40), group -> {
+            if (refusing.get(bits(group))) {
+                throw new ArithmeticException("no answer");
+            }
+            return gains.of(group);
+        });
+        int blocking = 0;
+        int refused = 0;
+        for (int bits = 1; bits < 8; bits++) {
+            long without = 0;
+            for (int i = 0; i < 3; i++) {
+                without += (bits >> i & 1) * paid.get(i);
+            }
+            refused += refusing.get(bits) ? 1 : 0;
+            blocking += !refusing.get(bits) && fen.get(bits) > without ? 1 : 0;
+        }
+
+        assertThat(stay.check().blocking()).isEqualTo(blocking);
+        assertThat(stay.tried()).isEqualTo(7 - refused);
+        assertThat(stay.refused())
+                .hasSize(refused)
+                .allSatisfy(
+                        group -> assertThat(refusing.get(bits(group.group()))).isTrue());
+        assertThat(stay.isCertain()).isEqualTo(refused == 0);
+    }
+
+    private static int bits(Set<String> group) {
+        return group.stream().mapToInt(id -> 1 << IDS.indexOf(id)).sum();
+    }
+
     @Property
     void another_village_leaves_the_tosses_of_the_others_alone(@ForAll long seed) {
         Set<Set<String>> fewer = new HashSet<>();

@@ -4,6 +4,7 @@ package org.liancun.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,14 @@ import org.liancun.coalition.Gains;
 import org.liancun.money.Fraction;
 import org.liancun.money.Money;
 import org.liancun.money.Ratio;
+import org.liancun.scenario.Model;
+import org.liancun.scenario.Outlook;
+import org.liancun.sharing.Agreement;
+import org.liancun.sharing.Base;
+import org.liancun.sharing.Split;
+import org.liancun.sharing.Take;
+import org.liancun.sharing.Tier;
+import org.liancun.text.Name;
 
 /** All amounts are worked by hand from the comment of {@link Resort}. */
 class StayTest {
@@ -80,6 +89,59 @@ class StayTest {
                         "No village and no group of villages would get more by itself (141/>2^62 groups looked at).");
     }
 
+    /** Everything is jia's, so that nobody can be settled without it: 21,000 alone, 31,000 with bing, 41,000 with yi, 51,000 in all. */
+    @Test
+    void groups_that_cannot_be_settled_are_listed_and_the_others_looked_at() {
+        Agreement toJia = Agreement.of("rules", Tier.of("all", Base.gross(), Take.everything(), Split.to("jia")));
+        Stay stay = Stay.of(Outlook.of(Resort.model(2024, toJia)));
+
+        assertThat(stay.isCertain()).isFalse();
+        assertThat(stay.tried()).isEqualTo(4);
+        assertThat(stay.refused())
+                .extracting(RefusedGroup::group)
+                .containsExactly(Set.of("bing"), Set.of("yi"), Set.of("bing", "yi"));
+        assertThat(stay.refused().get(0).toString())
+                .startsWith("Group [bing] must be settled without the others, but was refused: ")
+                .contains("\"jia\"");
+        assertThat(stay)
+                .hasToString("No village and no group of villages would get more by itself (4/7 groups looked at)."
+                        + " Groups that cannot be settled without the others: 3, first bing.");
+        assertThat(stay.phrase().zh()).isEqualTo("没有哪个村或哪几个村单独干收入更多（查看了4/7个组合）。无法单独核算的组合有3个，首先是bing。");
+        assertThat(stay.table()).hasToString("""
+                village        inside         alone          gain
+                -------  ------------  ------------  ------------
+                bing         CNY 0.00             -             -
+                jia      CNY 51000.00  CNY 21000.00  CNY 30000.00
+                yi           CNY 0.00             -             -
+                """);
+        assertThatThrownBy(() -> stay.gain("yi")).hasMessage("Village alone must be one of [jia], but was yi");
+    }
+
+    @Test
+    void somebody_can_look_on_and_say_stop() {
+        List<Long> told = new ArrayList<>();
+        Stay all = Stay.of(Resort.equally(Ratio.ONE), StudyWatch.NONE.telling(told::add));
+        Stay none = Stay.of(Resort.equally(Ratio.ONE), StudyWatch.NONE.until(() -> true));
+
+        assertThat(all).isEqualTo(Stay.of(Resort.equally(Ratio.ONE)));
+        assertThat(told).containsExactly(7L);
+        assertThat(none.isCertain()).isFalse();
+        assertThat(none.alone()).isEmpty();
+        assertThat(none.toString()).endsWith("(0/7 groups looked at).");
+    }
+
+    @Test
+    void without_a_village_nobody_is_asked_to_stay() {
+        Outlook nobody = Outlook.of(Model.of("empty", Name.of("empty"), 2024, 2024));
+
+        assertThatThrownBy(() -> Stay.of(nobody))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Villages must be 1 to 24, so that every group can be looked at, but were 0");
+        assertThatThrownBy(() -> Stay.of(nobody, new GroupSample(1, 10)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Villages must be at least 1, but were 0");
+    }
+
     /** By hand: all together could have 10 more than they are paid. */
     @Test
     void what_is_not_divided_is_a_reason_for_all_together_to_leave() {
@@ -95,8 +157,9 @@ class StayTest {
     void amounts_of_other_villages_are_refused() {
         CoreCheck nobody = new CoreCheck(Fraction.ZERO, 0, Set.of(), Fraction.ZERO);
 
-        assertThatThrownBy(() -> new Stay(new TreeMap<>(Map.of("a", Money.ZERO)), new TreeMap<>(), nobody, 0))
-                .hasMessage("Villages alone must be [a], but were []");
+        assertThatThrownBy(
+                        () -> new Stay(new TreeMap<>(), new TreeMap<>(Map.of("a", Money.ZERO)), nobody, 0, List.of()))
+                .hasMessage("Village alone must be one of [], but was a");
         assertThatThrownBy(() -> new GroupSample(1, -1))
                 .hasMessage("Groups to look at must not be negative, but were -1");
     }

@@ -41,7 +41,7 @@ class StudyResultTest {
     void years_of_a_layout_are_in_order() {
         refused(
                 () -> new RowLayout(List.of(), 2026, 2025),
-                "Last year of a study must not be before the first, 2026, but was 2025");
+                "Years of a study must be within 1 to 9999, the last not before the first, but were 2026 to 2025");
     }
 
     private static StudyResult result(DoneRuns done, Tally... tallies) {

@@ -3,6 +3,7 @@ package org.liancun.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.liancun.study.Orchards.DRAWS;
 import static org.liancun.study.Orchards.FIGURES;
@@ -12,6 +13,7 @@ import static org.liancun.study.Orchards.RESERVE;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -157,10 +159,39 @@ class StudyTest {
 
         for (int threads : new int[] {1, 4}) {
             assertThatThrownBy(() -> study.run(0, 1_000, threads, StudyWatch.NONE))
-                    .isInstanceOf(IllegalStateException.class)
+                    .isInstanceOf(RunWithoutResult.class)
                     .hasMessageStartingWith(start)
                     .hasCauseInstanceOf(ArithmeticException.class);
         }
+    }
+
+    /** The price of one run in 100 or so does not fit. */
+    @Test
+    void what_the_runs_before_one_without_result_came_to_is_kept() {
+        List<Ratio> prices = new ArrayList<>(Collections.nCopies(400, Ratio.ONE));
+        prices.add(Ratio.of(10_000_000_000_000L));
+        Study study = Orchards.study(Probability.observed(prices));
+        RunWithoutResult cut =
+                catchThrowableOfType(RunWithoutResult.class, () -> study.run(0, 100_000, 3, StudyWatch.NONE));
+        StudyResult before = cut.before();
+
+        assertThat(cut).hasMessageStartingWith("Run " + before.done().until() + " must have a result, but had none: ");
+        assertThat(before.done().count()).isBetween(1L, 99_999L);
+        assertThat(before).isEqualTo(study.run(before.done().until()));
+        StudyResult half = study.run(before.done().until() / 2);
+        assertThatThrownBy(() -> study.resume(half, 100_000, 2, StudyWatch.NONE))
+                .isInstanceOfSatisfying(
+                        RunWithoutResult.class,
+                        again -> assertThat(again.before()).isEqualTo(before));
+    }
+
+    @Test
+    void a_study_says_what_is_asked() {
+        assertThat(Orchards.study()).hasToString("Study of orchards: 2025 to 2027, 3 figures");
+        assertThatThrownBy(() -> new RowLayout(FIGURES, Integer.MIN_VALUE, Integer.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Years of a study must be within 1 to 9999, the last not before the first,"
+                        + " but were -2147483648 to 2147483647");
     }
 
     @Test
