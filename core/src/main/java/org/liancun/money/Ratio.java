@@ -296,8 +296,10 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         return BigInteger.valueOf(value);
     }
 
-    /** Returns the greatest common divisor, or -1 for {@code Long.MIN_VALUE}, whose size is no {@code long}. */
+    /** Returns the greatest common divisor, negative where it is the size of {@code Long.MIN_VALUE}, a power of two that is no {@code long}. */
     private static long gcd(long a, long b) {
-        return a == Long.MIN_VALUE || b == Long.MIN_VALUE ? -1 : LongMath.gcd(Math.abs(a), Math.abs(b));
+        return a == Long.MIN_VALUE || b == Long.MIN_VALUE
+                ? Long.lowestOneBit(a | b)
+                : LongMath.gcd(Math.abs(a), Math.abs(b));
     }
 }

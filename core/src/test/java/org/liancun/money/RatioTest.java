@@ -98,6 +98,14 @@ class RatioTest {
     }
 
     @Test
+    void the_least_number_has_terms_too() {
+        assertThat(Ratio.of(Long.MIN_VALUE, 1_048_575)).isEqualTo(new Ratio(Long.MIN_VALUE, 1_048_575));
+        assertThat(Ratio.of(Long.MIN_VALUE, 12)).isEqualTo(new Ratio(Long.MIN_VALUE / 4, 3));
+        assertThat(Ratio.of(Long.MIN_VALUE, Long.MIN_VALUE)).isEqualTo(Ratio.ONE);
+        assertThat(Ratio.of(0, Long.MIN_VALUE)).isEqualTo(Ratio.ZERO);
+    }
+
+    @Test
     void terms_that_are_not_the_lowest_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Ratio(2, 4))
