@@ -17,6 +17,12 @@ final class ChineseScenario {
             .put("an effect of the model", "模型中的效应")
             .put("a pot of the model", "模型中的收益池")
             .put("an uncertain driver of the model", "模型中的不确定因素")
+            .put("of {a} or earlier", "{a}年或更早的值")
+            .put("the kind of an activity of the model", "模型中活动的类别")
+            .put("one that an activity of the effect has", "效应所涉活动具有的项目")
+            .put(
+                    "Numbers of a correlation must have a common denominator of at most {a}, such as 9 decimals, but had not with {b}",
+                    "相关矩阵的数应有不大于 {a} 的公分母（例如九位小数），但 {b} 不符")
             .put("a party that has no home", "自身没有归属的参与方")
             .put("one that activity {a} has", "活动 {a} 具有的项目")
             .put("a figure of its agreement", "其协议所提及的数额")

@@ -34,7 +34,7 @@ final class Drivers {
     /**
      * Obtains the drivers of a year.
      *
-     * @param nth the how manieth year of the outlook it is, from 0
+     * @param nth which year of the outlook it is, counted from 0
      */
     static Drivers of(Model model, int year, int nth) {
         List<Driver> drivers = model.in(Section.DRIVERS).list();

@@ -56,10 +56,12 @@ public record Sensitivity(Outlook outlook, Indicator figure, int year) {
 
     /**
      * Returns an input for each driver that is uncertain: from the value that a part of all draws does not exceed to the one that the
-     * same part exceeds, and as far as to what is expected. A driver that does not vary is left out.
+     * same part exceeds, and as far as to what is expected. Of a driver that walks it is one step. A driver that does not vary is left
+     * out.
      *
      * @param tail the part, such as 10 %
      * @throws IllegalArgumentException if the part is not above 0 and below a half
+     * @throws ArithmeticException if a value does not fit; the message names the driver
      */
     public List<Input> inputs(Ratio tail) {
         if (tail.compareTo(Ratio.ONE.minus(tail)) >= 0) {
@@ -68,8 +70,8 @@ public record Sensitivity(Outlook outlook, Indicator figure, int year) {
         List<Input> inputs = new ArrayList<>();
         for (Uncertainty each : outlook.in(year).in(Section.UNCERTAINTIES).list()) {
             Ratio base = expected(each);
-            Ratio low = each.distribution().quantile(tail).min(base);
-            Ratio high = each.distribution().quantile(Ratio.ONE.minus(tail)).max(base);
+            Ratio low = drawn(each, tail).min(base);
+            Ratio high = drawn(each, Ratio.ONE.minus(tail)).max(base);
             if (!low.equals(high)) {
                 inputs.add(new Input(each.driver(), low, base, high));
             }
@@ -127,6 +129,18 @@ public record Sensitivity(Outlook outlook, Indicator figure, int year) {
             }
         });
         return new Driver(driver.id(), driver.name(), driver.unit(), values, Escalation.NONE, driver.source());
+    }
+
+    /** Returns the factor or value that a part of all draws does not exceed; steps are added to what is expected. */
+    private Ratio drawn(Uncertainty uncertain, Ratio part) {
+        try {
+            Ratio drawn = uncertain.distribution().quantile(part);
+            boolean isStep =
+                    uncertain.mode() == Mode.VALUE && uncertain.course().isOnTop();
+            return isStep ? expected(uncertain).plus(drawn) : drawn;
+        } catch (ArithmeticException large) {
+            throw new ArithmeticException("Driver " + uncertain.driver() + ": " + large.getMessage());
+        }
     }
 
     private Ratio expected(Uncertainty uncertain) {

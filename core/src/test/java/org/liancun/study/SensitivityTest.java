@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.liancun.chance.Correlation;
+import org.liancun.chance.Course;
 import org.liancun.chance.Probability;
 import org.liancun.chance.Uncertainty;
 import org.liancun.comparison.Sobol;
@@ -68,6 +69,29 @@ class SensitivityTest {
         assertThat(value.tornado(TENTH)).hasToString("""
                 Tornado around CNY 45000.00
                   price: CNY 27000.00 at 600, CNY 63000.00 at 1400""");
+    }
+
+    /** Steps of -500 to 500 yuan around 1,000: a tenth of them is up to -400, and a tenth from 400 on. */
+    @Test
+    void a_value_that_walks_is_moved_by_one_step() {
+        Uncertainty steps = Uncertainty.value("price", Probability.uniform(Ratio.of(-500), Ratio.of(500)))
+                .on(Course.walking());
+        Model model = Orchards.model(EVEN, 1_000).with(Correlation.NONE, Section.UNCERTAINTIES.of(steps));
+        Sensitivity value = new Sensitivity(Outlook.of(model), Orchards.JIA, 2027);
+
+        assertThat(value.tornado(TENTH)).hasToString("""
+                Tornado around CNY 45000.00
+                  price: CNY 27000.00 at 600, CNY 63000.00 at 1400""");
+    }
+
+    @Test
+    void a_driver_whose_tail_is_too_large_is_named() {
+        Uncertainty wild = Uncertainty.value("price", Probability.lognormal(Ratio.ONE, Ratio.of(1_000)));
+        Model model = Orchards.model(EVEN, 1_000).with(Correlation.NONE, Section.UNCERTAINTIES.of(wild));
+
+        assertThatThrownBy(() -> new Sensitivity(Outlook.of(model), Orchards.JIA, 2027).inputs(TENTH))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("Driver price: Number must fit 64 bits in millionths, but was Infinity");
     }
 
     @Test

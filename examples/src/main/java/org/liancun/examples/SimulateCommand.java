@@ -94,13 +94,13 @@ final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    /** What every village of any year has, all together, the lowest, and how unequal they are. */
+    /** What every village of any year has, all together, what remains in pots, the lowest, and how unequal they are. */
     private static List<Indicator> figures(Projection expected) {
         SortedSet<String> villages = new TreeSet<>();
         expected.years().forEach(year -> villages.addAll(year.villages().keySet()));
         List<Indicator> figures = new ArrayList<>();
         villages.forEach(id -> figures.add(Indicator.village(id)));
-        figures.addAll(List.of(Indicator.total(), Indicator.lowest(), Indicator.gini()));
+        figures.addAll(List.of(Indicator.total(), Indicator.remaining(), Indicator.lowest(), Indicator.gini()));
         return figures;
     }
 
