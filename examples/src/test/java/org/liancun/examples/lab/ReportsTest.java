@@ -41,7 +41,7 @@ class ReportsTest {
         assertThat(report.text())
                 .contains(
                         "Income of all villages, year by year", "Who gains and who loses", "胥乐村 Xule Village", "Lorenz")
-                .contains("welfare and culture fund of the cluster");
+                .contains("片区公益文化金 welfare and culture fund of");
         assertThat(HtmlPage.of(report, Wording.BOTH)).contains("class=\"chart\"");
     }
 
