@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ record Format<T>(Header header, Codec<T> codec) {
                 throw new FormatException(problems);
             }
             return value;
+        }
+
+        /** Returns the same outcome with a part of the value. */
+        <R> Outcome<R> map(Function<? super T, ? extends R> part) {
+            return new Outcome<>(value == null ? null : part.apply(value), problems);
         }
     }
 

@@ -344,8 +344,9 @@ public final class Json {
     }
 
     private static Format.Outcome<ModelFile> model(byte[] bytes, Neighbours neighbours) {
-        Format<ModelFile> scenario = ScenarioFormat.beside(neighbours);
-        return (scenario.isOf(bytes) ? scenario : ModelFormat.beside(neighbours)).read(bytes);
+        return ScenarioFormat.ALONE.isOf(bytes)
+                ? ScenarioFormat.beside(neighbours).read(bytes).map(ScenarioFormat.Found::file)
+                : ModelFormat.beside(neighbours).read(bytes);
     }
 
     /**

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.liancun.scenario.Scenario;
 
 /** How a scenario stands in a file of its own, which names the file of its model. */
-record ScenarioFormat(Neighbours neighbours) implements Codec<ModelFile> {
+record ScenarioFormat(Neighbours neighbours) implements Codec<ScenarioFormat.Found> {
     private static final Header HEADER = new Header("liancun-scenario", 1);
 
     /** A scenario with the name of its model's file. */
     record Named(String model, Scenario scenario) {}
+
+    /** A scenario with what its model's file holds, of which it is the only scenario. */
+    record Found(Named named, ModelFile file) {}
 
     private static final Shape<Named> NAMED = shape(
             field("model", Texts.TEXT, Named::model),
@@ -30,12 +33,12 @@ record ScenarioFormat(Neighbours neighbours) implements Codec<ModelFile> {
     static final Format<Named> ALONE = new Format<>(HEADER, WHOLE);
 
     /** Obtains the format of a file that names another. */
-    static Format<ModelFile> beside(Neighbours neighbours) {
+    static Format<Found> beside(Neighbours neighbours) {
         return new Format<>(HEADER, new ScenarioFormat(neighbours));
     }
 
     @Override
-    public @Nullable ModelFile read(Reading in) throws IOException {
+    public @Nullable Found read(Reading in) throws IOException {
         Named named = ALONE.codec().read(in);
         if (named == null) {
             return null;
@@ -45,11 +48,11 @@ record ScenarioFormat(Neighbours neighbours) implements Codec<ModelFile> {
             return null;
         }
         new Rehearsal(file.get().model(), "/scenario", in).of(named.scenario().changes());
-        return new ModelFile(file.get().model(), List.of(named.scenario()));
+        return new Found(named, new ModelFile(file.get().model(), List.of(named.scenario())));
     }
 
     @Override
-    public void write(ModelFile file, Writing out) {
-        throw new UnsupportedOperationException("Scenario must be written with the name of its model's file");
+    public void write(Found found, Writing out) throws IOException {
+        ALONE.codec().write(found.named(), out);
     }
 }
